@@ -35,7 +35,7 @@ public final class Filling implements Holes {
 
   @Override
   public String openLink(Link link) {
-    return plan.toString() + urls;
+    return urls.apply(plan.urlOf(prose.quotes().get(0).where()).orElse(""));
   }
 
   @Override
