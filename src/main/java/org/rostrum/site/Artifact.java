@@ -1,4 +1,9 @@
 package org.rostrum.site;
 
-/** A file, ready to be published. */
+/**
+ * A file that is ready to be published.
+ *
+ * @param path where it goes
+ * @param content what stands in it
+ */
 public record Artifact(SitePath path, Content content) {}

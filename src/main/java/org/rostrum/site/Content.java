@@ -6,23 +6,28 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import org.rostrum.source.Asset;
 
-/** What will stand in a published file. */
+/** The bytes of a published file. The same bytes each time, from any thread. */
 @FunctionalInterface
 public interface Content {
-  /** Writes all of it; does not close the stream. */
+  /**
+   * Writes all bytes; leaves closing to the caller.
+   *
+   * @throws IOException if they cannot be read or written
+   */
   void writeTo(OutputStream out) throws IOException;
 
-  /** A text, written as UTF-8. */
+  /** A text, in UTF-8. */
   static Content ofText(String text) {
-    return ofBytes(text.getBytes(StandardCharsets.UTF_8));
+    return out -> out.write(text.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** Bytes. */
+  /** Bytes that are at hand. */
   static Content ofBytes(byte[] bytes) {
-    return out -> out.write(bytes);
+    byte[] copy = bytes.clone();
+    return out -> out.write(copy);
   }
 
-  /** The copy of an asset of any size. */
+  /** The copy of a file of any size; it is read only when it is written. */
   static Content ofAsset(Asset asset) {
     return out -> {
       try (InputStream in = asset.open()) {

@@ -132,10 +132,23 @@ public final class Types {
     }
     Map<Language, String> texts = new LinkedHashMap<>();
     for (Fields.Entry entry : byLanguage.get().entries()) {
-      text(entry.value(), spot)
-          .ifPresent(text -> texts.put(new Language(entry.key().strip()), text));
+      language(entry, spot)
+          .ifPresent(
+              language -> text(entry.value(), spot).ifPresent(text -> texts.put(language, text)));
     }
     return texts.isEmpty() ? Optional.empty() : Optional.of(texts);
+  }
+
+  private static Optional<Language> language(Fields.Entry entry, Spot spot) {
+    Optional<Language> language = Language.of(entry.key());
+    if (language.isEmpty()) {
+      spot.report(
+          Code.VALUE_UNKNOWN,
+          entry.keySpan(),
+          "“%s” is no language".formatted(shortened(entry.key())),
+          "write a language tag, such as en or kk, and the text in that language behind it");
+    }
+    return language;
   }
 
   private static Optional<Boolean> yesOrNo(Value value, Spot spot) {

@@ -8,7 +8,7 @@ import org.rostrum.i18n.Localized;
 /** What authors leave out, put in once it is known. */
 public final class Written {
   /** Stands for the site's own language until that is known. */
-  static final Language IN_NO_LANGUAGE = new Language("und");
+  static final Language IN_NO_LANGUAGE = new Language("zxx");
 
   private Written() {}
 
