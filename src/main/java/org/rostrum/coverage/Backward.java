@@ -19,7 +19,7 @@ final class Backward {
     for (Article article : articles) {
       article.event().ifPresent(event -> put(bySubject, event.key(), article));
       Mentions.sessions(article).forEach(session -> put(bySubject, session, article));
-      Mentions.people(article).forEach(person -> put(bySubject, person.key(), article));
+      Mentions.people(article).forEach(person -> put(bySubject, person, article));
       Mentions.awards(article).forEach(award -> put(bySubject, award, article));
       article.common().tags().forEach(tag -> put(bySubject, tag.key(), article));
     }
@@ -77,10 +77,7 @@ final class Backward {
 
   /** Newspapers repeat a good quote; a person's page has it once, from the newest article. */
   private static void keep(Quote quote, Set<String> seen, Map<Key, List<Quote>> byKey) {
-    Stream<Key> about =
-        Stream.concat(
-            quote.speaker().stream().map(Person::key), quote.session().stream().map(Session::key));
-    about
+    Stream.concat(quote.speaker().stream(), quote.session().stream())
         .filter(key -> seen.add(key + " " + NameIndex.folded(quote.text())))
         .forEach(key -> put(byKey, key, quote));
   }

@@ -1,9 +1,7 @@
 package org.rostrum.coverage;
 
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -13,30 +11,27 @@ final class Mentions {
   private Mentions() {}
 
   /** People whom it is about, whom it quotes or honours, each once. */
-  static Iterable<Person> people(Article article) {
-    Map<Key, Person> people = new LinkedHashMap<>();
-    Stream.of(
-            article.people().stream().map(Appearance::person),
-            quotes(article).map(Quote::speaker).flatMap(Optional::stream),
-            article.figures().stream().map(Figure::speaker).flatMap(Optional::stream),
-            article.grants().stream()
-                .flatMap(grant -> grant.recipients().stream())
-                .map(Grant.Recipient::person)
-                .flatMap(Optional::stream))
-        .flatMap(stream -> stream)
-        .forEach(person -> people.putIfAbsent(person.key(), person));
-    return people.values();
+  static Set<Key> people(Article article) {
+    Set<Key> people = new LinkedHashSet<>();
+    article.people().forEach(appearance -> people.add(appearance.person().key()));
+    quotes(article).forEach(quote -> quote.speaker().ifPresent(people::add));
+    article
+        .figures()
+        .forEach(figure -> figure.speaker().ifPresent(speaker -> people.add(speaker.key())));
+    article.grants().stream()
+        .flatMap(grant -> grant.recipients().stream())
+        .forEach(recipient -> recipient.person().ifPresent(person -> people.add(person.key())));
+    return people;
   }
 
   /** Sessions that it reports on, quotes from, or takes a figure from. */
   static Set<Key> sessions(Article article) {
     Set<Key> sessions = new LinkedHashSet<>();
     article.sessions().forEach(session -> sessions.add(session.key()));
-    Stream.of(
-            quotes(article).map(Quote::session),
+    quotes(article).forEach(quote -> quote.session().ifPresent(sessions::add));
+    Stream.concat(
             article.figures().stream().map(Figure::session),
             article.grants().stream().map(Grant::session))
-        .flatMap(stream -> stream)
         .flatMap(Optional::stream)
         .forEach(session -> sessions.add(session.key()));
     return sessions;

@@ -74,7 +74,7 @@ final class RelatedArticles {
   private static Set<Key> topics(Article article) {
     Set<Key> topics = new LinkedHashSet<>();
     article.sessions().forEach(session -> topics.add(session.key()));
-    Mentions.people(article).forEach(person -> topics.add(person.key()));
+    topics.addAll(Mentions.people(article));
     article.common().tags().forEach(tag -> topics.add(tag.key()));
     return topics;
   }
