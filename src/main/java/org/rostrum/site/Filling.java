@@ -3,13 +3,10 @@ package org.rostrum.site;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.rostrum.coverage.Appearance;
 import org.rostrum.coverage.Key;
-import org.rostrum.coverage.Person;
 import org.rostrum.coverage.Photo;
 import org.rostrum.coverage.Prose;
 import org.rostrum.coverage.Quote;
-import org.rostrum.coverage.Session;
 import org.rostrum.document.Holes;
 import org.rostrum.document.Link;
 import org.rostrum.document.Picture;
@@ -135,24 +132,16 @@ public final class Filling implements Holes {
   }
 
   private String attribution(Quote quote) {
-    String name = linked(quote.speakerName(), quote.speaker().map(Person::key));
-    String office = officeOf(quote).map(text -> ", " + Html.escaped(text)).orElse("");
-    String session =
-        quote.session().map(s -> ", " + linked(s.title(), Optional.of(s.key()))).orElse("");
-    return "<cite>" + name + "</cite>" + office + session;
+    String name = linked(quote.speakerName(), quote.speaker());
+    String office = quote.role().map(text -> ", " + Html.escaped(text)).orElse("");
+    return "<cite>" + name + "</cite>" + office + quote.session().map(this::behind).orElse("");
   }
 
-  /** The office as written with the quote, else the one that the speaker held in the session. */
-  private static Optional<String> officeOf(Quote quote) {
-    return quote.role().or(() -> quote.session().flatMap(session -> officeIn(session, quote)));
-  }
-
-  private static Optional<String> officeIn(Session session, Quote quote) {
-    Optional<Key> speaker = quote.speaker().map(Person::key);
-    return session.speakers().stream()
-        .filter(appearance -> speaker.equals(Optional.of(appearance.person().key())))
-        .findFirst()
-        .flatMap(Appearance::office);
+  private String behind(Key session) {
+    return plan.coverage()
+        .find(session)
+        .map(found -> ", " + linked(found.title(), Optional.of(session)))
+        .orElse("");
   }
 
   private String linked(String words, Optional<Key> about) {

@@ -87,17 +87,21 @@ final class Links {
 
   /** A path from the root; one that already begins with the site's own base path is understood. */
   private Destination fromRoot(String path, LinkParts parts) {
-    String base = coverage.site().basePath() + "/";
-    String inside = normal(path.substring(1));
     return index
-        .servedAt(inside)
-        .or(() -> path.startsWith(base) ? servedUnderBase(path, base) : Optional.empty())
+        .servedAt(normal(path.substring(1)))
+        .or(() -> underBase(path))
         .map(entry -> at(entry, parts))
         .orElseGet(() -> Destination.none(new Problem.NoAddress(path)));
   }
 
-  private Optional<Entry> servedUnderBase(String path, String base) {
-    return index.servedAt(normal(path.substring(base.length())));
+  private Optional<Entry> underBase(String path) {
+    String base = coverage.site().basePath();
+    if (path.equals(base)) {
+      return index.servedAt("");
+    }
+    return path.startsWith(base + "/")
+        ? index.servedAt(normal(path.substring(base.length() + 1)))
+        : Optional.empty();
   }
 
   /** A path from the file's own folder; else one from the address of its page. */
@@ -167,7 +171,8 @@ final class Links {
       return Destination.at(new Target(url, entry.title(), false));
     }
     String fragment = decoded(parts.fragment());
-    Target target = new Target(url + "#" + Percent.ofPart(fragment), entry.title(), false);
+    Target target =
+        new Target(url + "#" + Percent.ofAddress(parts.fragment()), entry.title(), false);
     return Destination.at(
         target,
         entry
