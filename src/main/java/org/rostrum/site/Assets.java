@@ -32,7 +32,7 @@ public final class Assets implements Output {
   }
 
   /** Whether a file of the site's own stands at an address, so that none is made for it. */
-  static boolean hold(Coverage coverage, SitePath path) {
+  public static boolean hold(Coverage coverage, SitePath path) {
     return coverage.asset(new SourcePath("content/static/" + path)).isPresent();
   }
 

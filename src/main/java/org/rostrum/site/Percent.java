@@ -7,31 +7,25 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** Percent-encoding of UTF-8 (RFC 3986 §2.1). */
-final class Percent {
-  private static final String UNRESERVED = "-._~";
-  private static final String KEPT_IN_PATHS = UNRESERVED + "/";
-  private static final String KEPT_IN_ADDRESSES = UNRESERVED + "!*'(),%#@?=;:/+&$";
+public final class Percent {
+  private static final String KEPT_IN_PATHS = "-._~/";
+  private static final String KEPT_IN_ADDRESSES = KEPT_IN_PATHS + "!*'(),%#@?=;:+&$";
   private static final String HEX = "0123456789ABCDEF";
 
   private Percent() {}
 
   /** The path of a file: all but {@code /} and the characters that never need it is encoded. */
-  static String ofPath(String path) {
+  public static String ofPath(String path) {
     return encoded(path, KEPT_IN_PATHS);
   }
 
-  /** One part of an address, such as an anchor. */
-  static String ofPart(String part) {
-    return encoded(part, UNRESERVED);
-  }
-
   /** An address as somebody wrote it: only what no address may hold is encoded. */
-  static String ofAddress(String address) {
+  public static String ofAddress(String address) {
     return encoded(address, KEPT_IN_ADDRESSES);
   }
 
   /** The text with its encoded bytes resolved; empty if they are no UTF-8 or broken off. */
-  static Optional<String> decoded(String text) {
+  public static Optional<String> decoded(String text) {
     return text.indexOf('%') < 0 ? Optional.of(text) : bytes(text).flatMap(Percent::utf8);
   }
 
