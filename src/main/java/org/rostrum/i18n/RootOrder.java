@@ -7,7 +7,7 @@ package org.rostrum.i18n;
  */
 final class RootOrder {
   private static final String ORDER =
-      "\t\n\u000b\f\r _-–—,;:!?.'‘’\"“”()[]{}@*/\\&#%`^+<=>|~$0123456789abcdefghijklmnopqrstuvwxyz";
+      "\t\n\u000b\f\r _-–—,;:!?.'\"()[]{}@*/\\&#%`^+<=>|~$0123456789abcdefghijklmnopqrstuvwxyz";
 
   /** By character: its place in the order plus one. */
   private static final byte[] WEIGHTS = weights();
@@ -22,6 +22,10 @@ final class RootOrder {
     for (char c = 'A'; c <= 'Z'; c++) {
       weights[c] = weights[c + ('a' - 'A')];
     }
+    weights['‘'] = weights['\''];
+    weights['’'] = weights['\''];
+    weights['“'] = weights['"'];
+    weights['”'] = weights['"'];
     return weights;
   }
 
@@ -46,13 +50,16 @@ final class RootOrder {
       }
     }
     int order = Integer.compare(one.length(), other.length());
-    return order != 0 ? order : lowerBeforeUpper(one, other);
+    return order != 0 ? order : byForm(one, other);
   }
 
-  private static int lowerBeforeUpper(String one, String other) {
+  /** Lower before upper case, straight quotes before curly ones. */
+  private static int byForm(String one, String other) {
     for (int i = 0; i < one.length(); i++) {
-      if (one.charAt(i) != other.charAt(i)) {
-        return one.charAt(i) > other.charAt(i) ? -1 : 1;
+      char c = one.charAt(i);
+      int order = c - other.charAt(i);
+      if (order != 0) {
+        return Character.isLetter(c) ? -order : order;
       }
     }
     return 0;
