@@ -1,97 +1,116 @@
 package org.rostrum.cli;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.rostrum.diagnostic.Nearest;
 import org.rostrum.diagnostic.Visible;
-import picocli.CommandLine;
-import picocli.CommandLine.MissingParameterException;
-import picocli.CommandLine.Model.ArgSpec;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.OverwrittenOptionException;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Reads the arguments of one command, and says in our words what is wrong with them. */
+/**
+ * The options that were given to a command: {@code --source DIR}, {@code --source=DIR} or {@code -s
+ * DIR}, in any order, each once.
+ *
+ * <p>Not read by picocli, which takes a tenth of a second for it: its classes have the format of
+ * Java 5, so that no class-data archive takes them and each start verifies them anew.
+ */
 final class Arguments {
+  private final Map<String, String> values = new HashMap<>();
+
   private Arguments() {}
 
   /**
-   * The options that were given.
+   * Reads the words behind the command.
    *
-   * @throws Misuse if there is any that the command does not have
+   * @throws Misuse if there is any that the command does not know
    */
-  static ParseResult parse(Command command, String... arguments) {
-    CommandSpec spec = CommandSpec.create().name(command.name());
-    command.options().forEach(spec::addOption);
-    CommandLine line = new CommandLine(spec);
-    // Otherwise “-strict” would be “-s trict”, and “@x” the content of a file.
-    line.setPosixClusteredShortOptionsAllowed(false).setExpandAtFiles(false);
-    try {
-      return line.parseArgs(arguments);
-    } catch (ParameterException wrong) {
-      throw new Misuse(
-          Visible.text(complaint(command, wrong)) + "\nTry rostrum " + command.name() + " --help.");
+  static Arguments of(Command command, List<String> words) {
+    Arguments arguments = new Arguments();
+    Deque<String> rest = new ArrayDeque<>(words);
+    while (!rest.isEmpty()) {
+      arguments.take(command, rest);
     }
+    return arguments;
   }
 
-  /** Whether the command has this option, with or without {@code =} and a value. */
-  static boolean knows(Command command, String option) {
-    return names(command).anyMatch(withoutValue(option)::equals);
+  /** Whether an option was given. */
+  boolean has(Option option) {
+    return values.containsKey(option.name());
   }
 
-  /** What to say of an option that there is not. */
-  static String unknownOption(String place, String option, List<String> known) {
-    String written = withoutValue(option);
-    // Without the dashes, since all options have these in common.
-    List<String> words =
-        known.stream()
-            .filter(name -> name.startsWith("--"))
-            .map(name -> name.substring(2))
-            .toList();
-    String wanted = written.replaceFirst("^-+", "");
-    return "no option “"
-        + Visible.text(written)
-        + "”"
-        + place
-        + (wanted.length() > 1 ? Nearest.to(wanted, words) : Optional.<String>empty())
-            .map(word -> "; did you mean “--" + word + "”?")
-            .orElse("");
+  /** The value of an option, if it was given. */
+  Optional<String> value(Option option) {
+    return Optional.ofNullable(values.get(option.name()));
   }
 
-  private static String complaint(Command command, ParameterException wrong) {
-    if (wrong instanceof UnmatchedArgumentException unmatched) {
-      return unmatched(command, unmatched.getUnmatched().get(0));
+  private void take(Command command, Deque<String> rest) {
+    String word = rest.remove();
+    Option option = find(command, nameIn(word)).orElseThrow(() -> unknown(command, word));
+    if (has(option)) {
+      throw misuse(command, option.name() + " stands twice");
     }
-    if (wrong instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
-      ArgSpec option = missing.getMissing().get(0);
-      return name(option) + " needs a value: " + name(option) + " " + option.paramLabel();
+    values.put(option.name(), valueOf(command, option, word, rest));
+  }
+
+  private static String valueOf(Command command, Option option, String word, Deque<String> rest) {
+    int sign = word.indexOf('=');
+    if (option.isFlag() && sign >= 0) {
+      throw misuse(command, option.name() + " takes no value");
     }
-    if (wrong instanceof OverwrittenOptionException twice) {
-      return name(twice.getOverwritten()) + " stands twice";
+    if (option.isFlag()) {
+      return "";
     }
-    return String.valueOf(wrong.getMessage());
+    if (sign >= 0) {
+      return word.substring(sign + 1);
+    }
+    if (rest.isEmpty() || find(command, nameIn(rest.element())).isPresent()) {
+      throw misuse(
+          command, option.name() + " needs a value: " + option.name() + " " + option.label());
+    }
+    return rest.remove();
   }
 
-  private static String unmatched(Command command, String argument) {
-    return argument.startsWith("-")
-        ? unknownOption(" for " + command.name(), argument, names(command).toList())
-        : "“" + argument + "” belongs to no option; for the site's folder: --source " + argument;
+  /** The option of this command that has this name, long or short. */
+  static Optional<Option> find(Command command, String name) {
+    for (Option option : command.options()) {
+      if (option.isCalled(name)) {
+        return Optional.of(option);
+      }
+    }
+    return Optional.empty();
   }
 
-  private static Stream<String> names(Command command) {
-    return command.options().stream().map(OptionSpec::names).flatMap(Stream::of);
+  /** The word without {@code =} and a value. */
+  static String nameIn(String word) {
+    int sign = word.indexOf('=');
+    return sign < 0 ? word : word.substring(0, sign);
   }
 
-  private static String name(ArgSpec option) {
-    return ((OptionSpec) option).longestName();
+  /** What to ask about a mistyped option; empty if nothing is near. */
+  static String nearest(String word, List<String> options) {
+    // Without the dashes, which all options have in common.
+    String written = nameIn(word).replaceFirst("^-+", "");
+    List<String> names = options.stream().map(name -> name.substring(2)).toList();
+    return Optional.of(written)
+        .filter(name -> name.length() > 1)
+        .flatMap(name -> Nearest.to(name, names))
+        .map(name -> "; did you mean “--" + name + "”?")
+        .orElse("");
   }
 
-  private static String withoutValue(String option) {
-    int value = option.indexOf('=');
-    return value < 0 ? option : option.substring(0, value);
+  private static Misuse unknown(Command command, String word) {
+    if (!word.startsWith("-")) {
+      return misuse(
+          command, "“" + word + "” belongs to no option; for the site's folder: --source " + word);
+    }
+    List<String> names = command.options().stream().map(Option::name).toList();
+    return misuse(
+        command, "no option “" + nameIn(word) + "” for " + command.name() + nearest(word, names));
+  }
+
+  private static Misuse misuse(Command command, String complaint) {
+    return new Misuse(Visible.text(complaint) + "\nTry rostrum " + command.name() + " --help.");
   }
 }

@@ -1,8 +1,6 @@
 package org.rostrum.cli;
 
 import java.util.List;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.ParseResult;
 
 /** Something that Rostrum can be told to do. */
 interface Command {
@@ -13,8 +11,8 @@ interface Command {
   String summary();
 
   /** Its options in the order of the help. */
-  List<OptionSpec> options();
+  List<Option> options();
 
   /** Does it, and gives the exit code. */
-  int run(ParseResult arguments);
+  int run(Arguments arguments);
 }

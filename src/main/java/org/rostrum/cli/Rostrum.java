@@ -6,10 +6,15 @@ import java.util.Optional;
 import org.rostrum.build.Mode;
 import org.rostrum.diagnostic.Nearest;
 import org.rostrum.diagnostic.Visible;
-import picocli.CommandLine.ParseResult;
 
 /** Rostrum's command line, in memory: the same arguments and environment give the same words. */
 final class Rostrum {
+  static final String HELP = "--help";
+  static final String HELP_LETTER = "-h";
+  static final String DEBUG = "--debug";
+  private static final String VERSION = "--version";
+  private static final String VERSION_LETTER = "-V";
+
   private final Environment environment;
   private final List<Command> commands;
 
@@ -42,7 +47,7 @@ final class Rostrum {
       Console.line(environment.console().err(), "rostrum: " + misuse.getMessage());
       return Exit.MISUSE;
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
-      boolean isDebug = Arrays.asList(arguments).contains("--debug");
+      boolean isDebug = Arrays.asList(arguments).contains(DEBUG);
       Failure.print(failure, isDebug, environment.console().err());
       return Exit.FAILED;
     }
@@ -54,15 +59,17 @@ final class Rostrum {
       return Exit.MISUSE;
     }
     return switch (arguments[0]) {
-      case "--help", "-h" -> print(Help.of(commands));
-      case "--version", "-V" -> print(Version.text());
-      default -> run(command(arguments[0]), Arrays.copyOfRange(arguments, 1, arguments.length));
+      case HELP, HELP_LETTER -> print(Help.of(commands));
+      case VERSION, VERSION_LETTER -> print(Version.text());
+      default -> run(command(arguments[0]), List.of(arguments).subList(1, arguments.length));
     };
   }
 
-  private int run(Command command, String... arguments) {
-    ParseResult parsed = Arguments.parse(command, arguments);
-    return parsed.isUsageHelpRequested() ? print(Help.of(command)) : command.run(parsed);
+  private int run(Command command, List<String> words) {
+    if (words.contains(HELP) || words.contains(HELP_LETTER)) {
+      return print(Help.of(command));
+    }
+    return command.run(Arguments.of(command, words));
   }
 
   private int print(String text) {
@@ -92,12 +99,14 @@ final class Rostrum {
   }
 
   private String unknownOption(String word) {
+    String name = Arguments.nameIn(word);
     for (Command command : commands) {
-      if (Arguments.knows(command, word)) {
+      if (Arguments.find(command, name).isPresent()) {
         return "“%s” stands behind a command: rostrum %s %s"
-            .formatted(Visible.text(word), command.name(), Visible.text(word));
+            .formatted(Visible.text(name), command.name(), Visible.text(word));
       }
     }
-    return Arguments.unknownOption("", word, List.of("--help", "--version"));
+    return "no option “%s”%s\nTry rostrum --help."
+        .formatted(Visible.text(name), Arguments.nearest(word, List.of(HELP, VERSION)));
   }
 }

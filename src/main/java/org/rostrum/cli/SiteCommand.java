@@ -8,8 +8,6 @@ import org.rostrum.diagnostic.Diagnostic;
 import org.rostrum.diagnostic.JsonReport;
 import org.rostrum.diagnostic.Severity;
 import org.rostrum.diagnostic.TextReport;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code build} and {@code check}: the same but for what becomes of the files. */
 final class SiteCommand implements Command {
@@ -36,12 +34,12 @@ final class SiteCommand implements Command {
   }
 
   @Override
-  public List<OptionSpec> options() {
+  public List<Option> options() {
     return SiteOptions.of(mode);
   }
 
   @Override
-  public int run(ParseResult arguments) {
+  public int run(Arguments arguments) {
     long start = environment.nanos().getAsLong();
     Request request = new SiteOptions(environment).read(arguments);
     Builder.Built built = build(request);

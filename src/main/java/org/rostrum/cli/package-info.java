@@ -3,9 +3,7 @@
  *
  * <p>{@link org.rostrum.cli.Main} is the process, {@link org.rostrum.cli.Rostrum} the same in
  * memory. Clock, environment and terminal come in here, in {@link org.rostrum.cli.Environment}, and
- * nowhere else. May use {@code build} and {@code diagnostic}; only this room knows picocli, of
- * which it takes the parser and the model but not the annotations: reflection would cost a tenth of
- * a second at each start.
+ * nowhere else. May use {@code build} and {@code diagnostic}.
  */
 @NullMarked
 package org.rostrum.cli;
