@@ -2,12 +2,13 @@ package org.rostrum.i18n;
 
 /**
  * The order that CLDR's root collation gives to ASCII and the usual quotes and dashes: spaces,
- * punctuation, signs, digits, letters; lower before upper case only where nothing else differs. So
- * a site in English need not load ICU's collation, which takes 100 ms.
+ * punctuation, signs, digits, letters; where nothing else differs, straight quotes before curly
+ * ones, and then lower before upper case. So a site in English need not load ICU's collation, which
+ * takes 100 ms.
  */
 final class RootOrder {
   private static final String ORDER =
-      "\t\n\u000b\f\r _-–—,;:!?.'‘’\"“”()[]{}@*/\\&#%`^+<=>|~$0123456789abcdefghijklmnopqrstuvwxyz";
+      "\t\n\u000b\f\r _-–—,;:!?.'\"()[]{}@*/\\&#%`^+<=>|~$0123456789abcdefghijklmnopqrstuvwxyz";
 
   /** By character: its place in the order plus one. */
   private static final byte[] WEIGHTS = weights();
@@ -22,6 +23,10 @@ final class RootOrder {
     for (char c = 'A'; c <= 'Z'; c++) {
       weights[c] = weights[c + ('a' - 'A')];
     }
+    weights['‘'] = weights['\''];
+    weights['’'] = weights['\''];
+    weights['“'] = weights['"'];
+    weights['”'] = weights['"'];
     return weights;
   }
 
@@ -46,13 +51,29 @@ final class RootOrder {
       }
     }
     int order = Integer.compare(one.length(), other.length());
-    return order != 0 ? order : lowerBeforeUpper(one, other);
+    if (order != 0) {
+      return order;
+    }
+    order = quotes(one, other);
+    return order != 0 ? order : cases(one, other);
   }
 
-  private static int lowerBeforeUpper(String one, String other) {
+  /** Straight quotes before curly ones. */
+  private static int quotes(String one, String other) {
+    for (int i = 0; i < one.length(); i++) {
+      char c = one.charAt(i);
+      if (c != other.charAt(i) && !Character.isLetter(c)) {
+        return c - other.charAt(i);
+      }
+    }
+    return 0;
+  }
+
+  /** Lower before upper case. */
+  private static int cases(String one, String other) {
     for (int i = 0; i < one.length(); i++) {
       if (one.charAt(i) != other.charAt(i)) {
-        return one.charAt(i) > other.charAt(i) ? -1 : 1;
+        return other.charAt(i) - one.charAt(i);
       }
     }
     return 0;

@@ -43,7 +43,7 @@ class CollationTest {
       SplittableRandom random = new SplittableRandom(tag.hashCode());
       for (int i = 0; i < 10_000; i++) {
         String one = randomText(random);
-        String other = i % 4 == 0 ? changedCase(one, random) : randomText(random);
+        String other = i % 4 == 0 ? changed(one, random) : randomText(random);
         int expected = icu.compare(one, other);
         assertThat(Integer.signum(ours.compare(one, other)))
             .as("%s: <%s> <%s>", tag, one, other)
@@ -60,10 +60,21 @@ class CollationTest {
         .toString();
   }
 
-  private static String changedCase(String text, SplittableRandom random) {
+  /** The same letters and quotes in other forms. */
+  private static String changed(String text, SplittableRandom random) {
     return text.chars()
-        .map(c -> random.nextBoolean() ? Character.toUpperCase(c) : Character.toLowerCase(c))
+        .map(c -> otherForm(c, random.nextInt(3)))
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
         .toString();
+  }
+
+  private static int otherForm(int c, int choice) {
+    if ("'‘’".indexOf(c) >= 0) {
+      return "'‘’".charAt(choice);
+    }
+    if ("\"“”".indexOf(c) >= 0) {
+      return "\"“”".charAt(choice);
+    }
+    return choice == 0 ? Character.toUpperCase(c) : Character.toLowerCase(c);
   }
 }

@@ -122,7 +122,7 @@ class DatesTest {
 
   /** CLDR has no-break spaces about an abbreviated word for year. */
   private static String plain(String text) {
-    return text.replace('\u00a0', ' ');
+    return text.replace('\u00a0', ' ').replace('\u202f', ' ');
   }
 
   /** CLDR has spaces round the dash between two days of a month, and thin ones. */
