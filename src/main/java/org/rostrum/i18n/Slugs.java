@@ -11,6 +11,11 @@ public final class Slugs {
    * The slug of a text. Never empty: a text without any letter or digit gives a short stable hash.
    */
   public static String of(String text) {
-    throw new UnsupportedOperationException(text);
+    String slug =
+        text.toLowerCase(java.util.Locale.ROOT)
+            .replaceAll("[’']", "")
+            .replaceAll("[^\\p{L}\\p{N}]+", "-")
+            .replaceAll("^-|-$", "");
+    return slug.isEmpty() ? Integer.toHexString(text.hashCode()) : slug;
   }
 }

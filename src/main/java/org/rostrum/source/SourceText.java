@@ -27,6 +27,14 @@ public final class SourceText {
    * The place of a piece of the text, cut at the end of its first line; offsets in UTF-16 units.
    */
   public Span span(int start, int end) {
-    throw new UnsupportedOperationException(start + ".." + end);
+    int lineStart = text.lastIndexOf('\n', start - 1) + 1;
+    int line = 1 + (int) text.substring(0, lineStart).chars().filter(c -> c == '\n').count();
+    int newline = text.indexOf('\n', start);
+    int stop = Math.max(start, newline < 0 ? end : Math.min(end, newline));
+    return new Span(
+        path.value(),
+        line,
+        1 + text.codePointCount(lineStart, start),
+        text.codePointCount(start, stop));
   }
 }
