@@ -59,7 +59,7 @@ final class Terminal {
   }
 
   Terminal publishing(int pages, int added, int changed, int removed) {
-    published = Optional.of(new Published(pages, added, changed, removed));
+    published = Optional.of(new Published(pages, added, changed, removed, 0));
     return this;
   }
 
