@@ -462,11 +462,11 @@ final class Names {
       words(
           """
           Ada Aigul Alan Alisher Amina Anna Anton Arman Asel Aziz Bakyt Berik Boris Botagoz Carla
-          Clara Dana Daniyar Daria David Dinara Edith Elena Emil Erlan Eva Farida Felix Galina Gaukhar
-          George Gulnara Hanna Helga Igor Inga Irina Ivan Jamila Jonas Kamila Karl Katya Kirill Lara
-          Laura Leila Leon Lydia Madina Maja Marat Maria Martin Maxim Miras Nadia Nina Nora Nurlan
-          Olga Oscar Pavel Peter Raushan Rita Roza Ruslan Sabina Samal Serik Sofia Tamara Timur Ulan
-          Vera Viktor Yana Zarina Zhanar
+          Clara Dana Daniyar Daria David Dinara Edith Elena Emil Erlan Eva Farida Felix Galina
+          Gaukhar George Gulnara Hanna Helga Igor Inga Irina Ivan Jamila Jonas Kamila Karl Katya
+          Kirill Lara Laura Leila Leon Lydia Madina Maja Marat Maria Martin Maxim Miras Nadia Nina
+          Nora Nurlan Olga Oscar Pavel Peter Raushan Rita Roza Ruslan Sabina Samal Serik Sofia
+          Tamara Timur Ulan Vera Viktor Yana Zarina Zhanar
           """);
   static final List<String> FAMILY =
       words(
@@ -474,10 +474,10 @@ final class Names {
           Abenov Akhmet Albrecht Antonova Arslan Babayev Baimen Bauer Bekova Berger Bogdan Brandt
           Chernov Danilov Dietrich Dombay Ermek Esenov Fischer Fomina Gabit Gerasim Grigor Haas
           Hoffmann Ibraev Iskakov Ismail Jakupov Jansen Kairat Kalinin Karimov Kasym Keller Kenzhe
-          Kozlov Krause Kurman Lebedev Lindner Lukash Makarov Malik Mamyr Meyer Mironov Mukhtar Nazar
-          Neumann Nikitin Nurgali Omarov Orlov Ospan Petrov Popova Rahim Reiter Rusak Sadyk Saparov
-          Schulz Seidel Semenov Shakir Sidorov Smagul Sorokin Suleimen Tarasov Temir Toktar Tulegen
-          Umarov Volkov Wagner Yermak Zaitsev Zhuma
+          Kozlov Krause Kurman Lebedev Lindner Lukash Makarov Malik Mamyr Meyer Mironov Mukhtar
+          Nazar Neumann Nikitin Nurgali Omarov Orlov Ospan Petrov Popova Rahim Reiter Rusak Sadyk
+          Saparov Schulz Seidel Semenov Shakir Sidorov Smagul Sorokin Suleimen Tarasov Temir
+          Toktar Tulegen Umarov Volkov Wagner Yermak Zaitsev Zhuma
           """);
   static final List<String> ROLES =
       List.of(
@@ -637,7 +637,7 @@ final class RostrumSite {
         venue: { name: Congress Centre, city: %s, country: KZ }
         organizer: Public Council
         theme: %s
-        rooms: [Main hall, Blue hall, Library, Foyer]
+        rooms: [Main hall, Blue hall, Library]
         ---
         %s
         """
@@ -659,7 +659,7 @@ final class RostrumSite {
       - date: %s
         title: Day %d
         sessions:
-          - { id: lunch-%d, title: Lunch on day %d, type: break, start: 12:30, end: 13:15, room: Foyer }
+          - { id: lunch-%d, title: Lunch on day %d, type: break, start: 12:30, end: 13:15 }
     """
         .formatted(event.date(day), day, day, day);
   }
@@ -855,8 +855,8 @@ final class HugoSite {
         theme: %s
         days: [%s, %s]
         breaks:
-          - { day: 1, title: Lunch on day 1, start: '12:30', end: '13:15', room: Foyer }
-          - { day: 2, title: Lunch on day 2, start: '12:30', end: '13:15', room: Foyer }
+          - { day: 1, title: Lunch on day 1, start: '12:30', end: '13:15' }
+          - { day: 2, title: Lunch on day 2, start: '12:30', end: '13:15' }
         """
             .formatted(
                 event.start(),

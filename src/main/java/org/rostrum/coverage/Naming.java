@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Under which names a thing can be referred to. */
-final class Naming {
+public final class Naming {
   private Naming() {}
 
   static Collection<String> of(Entity entity) {
@@ -40,7 +40,7 @@ final class Naming {
   }
 
   /** All names of a person; one of two words can be written family name first. */
-  static List<String> ofPerson(Collection<String> names, Collection<String> alsoKnownAs) {
+  public static List<String> ofPerson(Collection<String> names, Collection<String> alsoKnownAs) {
     return Stream.concat(names.stream(), alsoKnownAs.stream())
         .flatMap(name -> Stream.concat(Stream.of(name), familyFirst(name).stream()))
         .distinct()

@@ -2,6 +2,8 @@ package org.rostrum.coverage;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * An office that a person holds.
@@ -28,6 +30,18 @@ public record Role(
   /** Whether nothing is told of when it is held. */
   public boolean isTimeless() {
     return from.isEmpty() && to.isEmpty() && asOf.isEmpty();
+  }
+
+  /** The office as a line of text: {@code Member, Senate}. */
+  public String text() {
+    return Stream.of(title, organization)
+        .flatMap(Optional::stream)
+        .collect(Collectors.joining(", "));
+  }
+
+  /** Whether it is told that the office was held on the date, by a time or a day near it. */
+  public boolean isKnownOn(LocalDate date) {
+    return isHeldOn(date) || isTimeless() || daysFrom(date).isPresent();
   }
 
   /**

@@ -32,14 +32,21 @@ final class Disk {
   }
 
   private final Watch watch;
+  private final boolean isForced;
 
-  Disk(Watch watch) {
+  /**
+   * A disk.
+   *
+   * @param isForced whether a durable write waits until the medium has it
+   */
+  Disk(Watch watch, boolean isForced) {
     this.watch = watch;
+    this.isForced = isForced;
   }
 
-  /** A disk that nobody watches. */
-  static Disk unwatched() {
-    return new Disk(path -> {});
+  /** The disk as it is. */
+  static Disk real() {
+    return new Disk(path -> {}, true);
   }
 
   /** Makes one folder, unless it is there. */
@@ -85,7 +92,7 @@ final class Disk {
     delete(next);
     try {
       watch.before(next);
-      force(next, bytes);
+      writeWhole(next, bytes);
     } catch (IOException e) {
       throw Failure.of("write", next, e);
     }
@@ -101,14 +108,16 @@ final class Disk {
     return file.resolveSibling(file.getFileName() + ".next");
   }
 
-  private static void force(Path file, byte[] bytes) throws IOException {
+  private void writeWhole(Path file, byte[] bytes) throws IOException {
     try (FileChannel channel =
         FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
       ByteBuffer rest = ByteBuffer.wrap(bytes);
       while (rest.hasRemaining()) {
         channel.write(rest);
       }
-      channel.force(true);
+      if (isForced) {
+        channel.force(true);
+      }
     }
   }
 

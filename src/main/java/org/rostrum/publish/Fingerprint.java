@@ -10,10 +10,10 @@ import java.util.zip.CRC32C;
  * @param checksum CRC-32C (RFC 3720 §12.1), as an unsigned number
  */
 record Fingerprint(long size, long checksum) {
-  /** The fingerprint of bytes at hand. */
-  static Fingerprint of(byte[] bytes) {
+  /** The fingerprint of the first bytes of an array. */
+  static Fingerprint of(byte[] bytes, int length) {
     CRC32C checksum = new CRC32C();
-    checksum.update(bytes);
-    return new Fingerprint(bytes.length, checksum.getValue());
+    checksum.update(bytes, 0, length);
+    return new Fingerprint(length, checksum.getValue());
   }
 }

@@ -57,7 +57,7 @@ public final class FolderPublication implements Publication {
    */
   public static FolderPublication open(
       OutputFolder output, Duration patience, Consumer<String> waiting) {
-    return open(output, patience, waiting, Disk.unwatched());
+    return open(output, patience, waiting, Disk.real());
   }
 
   static FolderPublication open(
@@ -97,7 +97,7 @@ public final class FolderPublication implements Publication {
     claims.claim(path);
     Standing standing = tree.standing(path);
     Path old = standing.isFile(path) ? tree.file(path) : null;
-    try (Intake intake = new Intake(old, () -> folder.staging().placeFor(path), disk)) {
+    try (Intake intake = new Intake(old, () -> place(path, standing), disk)) {
       artifact.content().writeTo(intake);
       Entry entry = intake.finish() ? (old == null ? Entry.NEW : Entry.CHANGED) : Entry.UNCHANGED;
       arrivals.put(path, new Arrival(path, entry, standing, intake.fingerprint()));
@@ -105,6 +105,11 @@ public final class FolderPublication implements Publication {
     } catch (IOException e) {
       throw Failure.of("publish", path, e);
     }
+  }
+
+  private Path place(SitePath path, Standing standing) {
+    Staging staging = folder.staging();
+    return standing.isFile(path) ? staging.placeForChanged(path) : staging.placeForNew(path);
   }
 
   @Override
@@ -120,7 +125,7 @@ public final class FolderPublication implements Publication {
       return new Checked<>(Summary.NOTHING, foreign.stream().map(this::inTheWay).toList());
     }
     Journal journal = plan.journal();
-    folder.publish(journal);
+    folder.publish(journal, last);
     return Checked.of(plan.summary(journal));
   }
 

@@ -75,30 +75,38 @@ final class JournaledFolder {
   }
 
   private void resume(Journal journal) {
-    if (staging.isIntact(journal.manifest())) {
+    if (staging.isIntact(journal)) {
       carryOut(journal);
     } else {
-      // Some of the new files may be in place already: all are ours, so that the next can mend
-      // them.
-      disk.writeDurably(manifestFile(), manifest().with(journal.manifest()).bytes());
+      giveUp(journal);
     }
   }
 
-  /** Makes the changes. They will be made, now or later, unless this fails before the first. */
-  void publish(Journal journal) {
+  /**
+   * Some steps may have been taken: what they put in place is ours, so that the next can mend it.
+   */
+  private void giveUp(Journal journal) {
+    disk.writeDurably(manifestFile(), manifest().with(journal.manifest()).bytes());
+    journal.steps().stream()
+        .filter(step -> step.deed() == Deed.REMOVE)
+        .forEach(step -> removeIfEmpty(step.path().folder()));
+  }
+
+  /**
+   * Makes the changes. They will be made, now or later, unless this fails before the first.
+   *
+   * @param last what is ours before them
+   */
+  void publish(Journal journal, Manifest last) {
     if (journal.steps().isEmpty()) {
-      keep(journal.manifest());
+      if (!journal.manifest().equals(last)) {
+        disk.writeDurably(manifestFile(), journal.manifest().bytes());
+      }
       return;
     }
     checkPermissions(journal);
     disk.writeDurably(journalFile(), journal.bytes());
     carryOut(journal);
-  }
-
-  private void keep(Manifest manifest) {
-    if (!manifest.equals(manifest())) {
-      disk.writeDurably(manifestFile(), manifest.bytes());
-    }
   }
 
   /** Finds out before the first change whether all can be made. */
@@ -152,7 +160,7 @@ final class JournaledFolder {
 
   private void place(Step step) {
     SitePath path = step.path();
-    Path waiting = staging.file(path);
+    Path waiting = staging.waiting(step);
     if (!Files.exists(waiting, LinkOption.NOFOLLOW_LINKS)) {
       return;
     }

@@ -7,6 +7,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.rostrum.site.SitePath;
@@ -27,12 +28,15 @@ final class Lines {
   static byte[] sealed(String title, List<String> lines) {
     StringBuilder text = new StringBuilder(title).append('\n');
     lines.forEach(line -> text.append(line).append('\n'));
-    return text.append(seal(text)).append('\n').toString().getBytes(StandardCharsets.UTF_8);
+    byte[] body = text.toString().getBytes(StandardCharsets.UTF_8);
+    byte[] seal = seal(body, body.length).getBytes(StandardCharsets.UTF_8);
+    byte[] whole = Arrays.copyOf(body, body.length + seal.length);
+    System.arraycopy(seal, 0, whole, body.length, seal.length);
+    return whole;
   }
 
-  private static String seal(CharSequence text) {
-    byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
-    return SEAL + Long.toHexString(Fingerprint.of(bytes).checksum());
+  private static String seal(byte[] bytes, int length) {
+    return SEAL + Long.toHexString(Fingerprint.of(bytes, length).checksum()) + '\n';
   }
 
   /**
@@ -45,7 +49,7 @@ final class Lines {
       BasicFileAttributes attributes =
           Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
       return attributes.isRegularFile() && attributes.size() <= LONGEST
-          ? unsealed(new String(Files.readAllBytes(file), StandardCharsets.UTF_8), title)
+          ? unsealed(Files.readAllBytes(file), title)
           : Optional.empty();
     } catch (NoSuchFileException e) {
       return Optional.empty();
@@ -54,17 +58,24 @@ final class Lines {
     }
   }
 
-  private static Optional<List<String>> unsealed(String text, String title) {
-    int end = text.lastIndexOf('\n' + SEAL) + 1;
-    if (!text.startsWith(title + '\n') || end == 0) {
+  private static Optional<List<String>> unsealed(byte[] bytes, String title) {
+    int end = lastLine(bytes);
+    String seal = new String(bytes, end, bytes.length - end, StandardCharsets.UTF_8);
+    if (!seal.equals(seal(bytes, end))) {
       return Optional.empty();
     }
-    String body = text.substring(0, end);
-    if (!text.substring(end).equals(seal(body) + '\n')) {
-      return Optional.empty();
+    List<String> lines = List.of(new String(bytes, 0, end, StandardCharsets.UTF_8).split("\n"));
+    return lines.get(0).equals(title)
+        ? Optional.of(lines.subList(1, lines.size()))
+        : Optional.empty();
+  }
+
+  private static int lastLine(byte[] bytes) {
+    int start = Math.max(0, bytes.length - 1);
+    while (start > 0 && bytes[start - 1] != '\n') {
+      start--;
     }
-    List<String> lines = List.of(body.split("\n"));
-    return Optional.of(lines.subList(1, lines.size()));
+    return start;
   }
 
   /** The path without line ends; a backslash stands in no path, so it can mark them. */

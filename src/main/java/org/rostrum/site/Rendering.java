@@ -1,5 +1,7 @@
 package org.rostrum.site;
 
+import java.util.Optional;
+import org.rostrum.coverage.Key;
 import org.rostrum.diagnostic.Checked;
 
 /** Makes the content of a file, once every address is known. Pure; called from any thread. */
@@ -7,4 +9,9 @@ import org.rostrum.diagnostic.Checked;
 public interface Rendering {
   /** The content, with what was found while it was made. */
   Checked<Content> render(SitePlan plan);
+
+  /** The thing to whose page the file only sends its readers on; empty of all but redirects. */
+  default Optional<Key> leadsTo() {
+    return Optional.empty();
+  }
 }

@@ -1,6 +1,5 @@
 package org.rostrum.site;
 
-import java.util.List;
 import java.util.Locale;
 
 /**
@@ -13,11 +12,20 @@ import java.util.Locale;
 public record SitePath(String value) implements Comparable<SitePath> {
   /** Checks each name. */
   public SitePath {
-    if (value.indexOf('\\') >= 0
-        || value.indexOf('\0') >= 0
-        || !List.of(value.split("/", -1)).stream().allMatch(SitePath::isName)) {
+    if (value.indexOf('\\') >= 0 || value.indexOf('\0') >= 0 || !hasGoodNames(value)) {
       throw new IllegalArgumentException("not the path of a published file: '" + value + "'");
     }
+  }
+
+  private static boolean hasGoodNames(String value) {
+    int start = 0;
+    for (int end = value.indexOf('/'); end >= 0; end = value.indexOf('/', start)) {
+      if (!isName(value.substring(start, end))) {
+        return false;
+      }
+      start = end + 1;
+    }
+    return isName(value.substring(start));
   }
 
   private static boolean isName(String name) {

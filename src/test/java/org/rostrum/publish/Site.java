@@ -2,6 +2,7 @@ package org.rostrum.publish;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -28,8 +29,13 @@ final class Site {
     return site;
   }
 
+  /** A disk for tests that do not cut the power, and so need not wait for the medium. */
+  static Disk disk(Disk.Watch watch) {
+    return new Disk(watch, false);
+  }
+
   static FolderPublication open(Path folder) {
-    return open(folder, Disk.unwatched());
+    return open(folder, disk(path -> {}));
   }
 
   static FolderPublication open(Path folder, Disk disk) {
@@ -42,7 +48,7 @@ final class Site {
   }
 
   static Checked<Summary> publish(Path folder, Map<String, String> site) {
-    return publish(folder, site, Disk.unwatched());
+    return publish(folder, site, disk(path -> {}));
   }
 
   static Checked<Summary> publish(Path folder, Map<String, String> site, Disk disk) {
@@ -86,6 +92,20 @@ final class Site {
     try (Stream<Path> inside = Files.list(folder)) {
       return inside.findAny().isEmpty();
     }
+  }
+
+  static Fingerprint fingerprint(byte[] bytes) {
+    return Fingerprint.of(bytes, bytes.length);
+  }
+
+  /** What a manifest says of a site. */
+  static SortedMap<SitePath, Fingerprint> fingerprints(Map<String, String> site) {
+    SortedMap<SitePath, Fingerprint> fingerprints = new TreeMap<>();
+    site.forEach(
+        (path, text) ->
+            fingerprints.put(
+                new SitePath(path), fingerprint(text.getBytes(StandardCharsets.UTF_8))));
+    return fingerprints;
   }
 
   /** Writes a file by hand, with the folders above it. */

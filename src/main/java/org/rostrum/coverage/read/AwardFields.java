@@ -62,7 +62,7 @@ public final class AwardFields {
               "a recipient",
               PersonFields.PERSON,
               FileFields.ID,
-              PersonFields.INLINE_NAME,
+              PersonFields.NAME,
               ORGANIZATION,
               SHARE,
               PersonFields.ROLE,

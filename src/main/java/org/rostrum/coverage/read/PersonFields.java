@@ -95,17 +95,13 @@ public final class PersonFields {
   public static final Field<String> ROLE =
       Field.of("role", Types.TEXT, "the part played, or the office", "keynote").or("part");
 
-  /** A name that introduces somebody. */
-  public static final Field<Map<Language, String>> INLINE_NAME =
-      Field.of("name", Types.TEXTS, "the name", "Ada Lovelace").or("title", "display_name");
-
   /** A person where the person appears. */
   public static final Shape APPEARANCE =
       Shape.withShortForm(
           "a speaker",
           PERSON,
           FileFields.ID,
-          INLINE_NAME,
+          NAME,
           ROLE,
           ORGANIZATION,
           COUNTRY,

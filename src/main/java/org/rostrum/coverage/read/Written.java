@@ -12,6 +12,11 @@ public final class Written {
 
   private Written() {}
 
+  /** A text in the site's own language, whichever that is. */
+  public static Map<Language, String> text(String text) {
+    return Map.of(IN_NO_LANGUAGE, text);
+  }
+
   /** Texts by language, the site's own language first if it is among them. */
   public static Localized<String> in(Language own, Map<Language, String> texts) {
     Map<Language, String> ordered = new LinkedHashMap<>();
