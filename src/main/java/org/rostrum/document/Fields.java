@@ -2,15 +2,18 @@ package org.rostrum.document;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.rostrum.diagnostic.Span;
 
 /**
  * A map, in the order in which it was written; of keys that stand twice only the last is kept.
  *
  * @param entries keys and values, each key once
+ * @param unread keys, as written, that stand in the file with a value that could not be read; this
+ *     has been reported, so nobody should report that they are missing
  * @param span where the map begins
  */
-public record Fields(List<Entry> entries, Span span) implements Value {
+public record Fields(List<Entry> entries, Set<String> unread, Span span) implements Value {
   /**
    * One line of a map.
    *
@@ -21,6 +24,12 @@ public record Fields(List<Entry> entries, Span span) implements Value {
   /** Copies the entries. */
   public Fields {
     entries = List.copyOf(entries);
+    unread = Set.copyOf(unread);
+  }
+
+  /** A map that was read whole. */
+  public Fields(List<Entry> entries, Span span) {
+    this(entries, Set.of(), span);
   }
 
   /** No entries, at the start of a file. */
@@ -38,9 +47,14 @@ public record Fields(List<Entry> entries, Span span) implements Value {
     return Optional.empty();
   }
 
+  /** Whether the key, in any case, is {@link #unread()}. */
+  public boolean isUnread(String key) {
+    return unread.stream().anyMatch(key::equalsIgnoreCase);
+  }
+
   @Override
   public boolean isAbsent() {
-    return entries.isEmpty();
+    return entries.isEmpty() && unread.isEmpty();
   }
 
   @Override

@@ -1,7 +1,10 @@
 package org.rostrum.document;
 
+import java.util.Set;
 import org.rostrum.diagnostic.Checked;
+import org.rostrum.document.picture.PictureHeader;
 import org.rostrum.source.Asset;
+import org.rostrum.source.SourcePath;
 
 /**
  * What the header of a picture says. Pixels are never decoded.
@@ -12,8 +15,22 @@ import org.rostrum.source.Asset;
  * @param orientation the EXIF orientation, 1 to 8; 1 if the file has none
  */
 public record Picture(Asset asset, int width, int height, int orientation) {
-  /** Reads the header. A file that is not what its extension says is IMG-TYPE. */
+  private static final Set<String> EXTENSIONS =
+      Set.of("jpg", "jpeg", "png", "gif", "webp", "avif", "svg", "bmp");
+
+  /** Whether a file is a picture by its extension, and so worth to be read. */
+  public static boolean isPicture(SourcePath path) {
+    return EXTENSIONS.contains(path.extension());
+  }
+
+  /**
+   * Reads the header, a few bytes mostly and never the whole of a large file. A file that is not
+   * what its extension says, or whose header is damaged, is IMG-TYPE; its size is then 0 by 0.
+   *
+   * @throws java.io.UncheckedIOException if the file cannot be read from disk
+   */
   public static Checked<Picture> read(Asset asset) {
-    throw new UnsupportedOperationException(asset.toString());
+    return PictureHeader.read(asset)
+        .map(size -> new Picture(asset, size.width(), size.height(), size.orientation()));
   }
 }

@@ -16,4 +16,9 @@ public interface Asset {
    * @throws java.io.UncheckedIOException if the file cannot be read
    */
   InputStream open();
+
+  /** A file in memory; the bytes are copied. */
+  static Asset of(SourcePath path, byte[] bytes) {
+    return new MemoryAsset(path, bytes.clone());
+  }
 }

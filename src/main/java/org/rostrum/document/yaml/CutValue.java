@@ -1,0 +1,49 @@
+package org.rostrum.document.yaml;
+
+import org.rostrum.diagnostic.Code;
+import org.rostrum.diagnostic.Findings;
+import org.rostrum.diagnostic.Span;
+
+/**
+ * Finds texts that YAML cuts at {@code #}: {@code title: Agenda #936}. A comment as people write
+ * them has a blank behind the {@code #}, or two before it.
+ */
+final class CutValue {
+  private final YamlBlock block;
+  private final Findings found;
+
+  CutValue(YamlBlock block, Findings found) {
+    this.block = block;
+    this.found = found;
+  }
+
+  /** Looks behind a plain text. */
+  void check(int start, int end) {
+    String text = block.text();
+    int hash = Line.skipBlanks(text, end);
+    if (hash - end <= 1 && isTag(text, hash)) {
+      report(start, end, hash);
+    }
+  }
+
+  private static boolean isTag(String text, int hash) {
+    return hash + 1 < text.length()
+        && hash > 0
+        && Line.isBlankAt(text, hash - 1)
+        && text.charAt(hash) == '#'
+        && Character.isLetterOrDigit(text.codePointAt(hash + 1));
+  }
+
+  private void report(int start, int end, int hash) {
+    int lineEnd = block.text().indexOf('\n', hash);
+    String cut = block.text().substring(hash, lineEnd < 0 ? block.text().length() : lineEnd);
+    String kept = block.text().substring(start, end);
+    Span place = block.span(hash, hash + cut.length());
+    String whole = (kept.isEmpty() ? "" : kept + " ") + cut.stripTrailing();
+    found.add(
+        Code.VALUE_CUT,
+        place,
+        "the text is cut here, because “ #” begins a comment",
+        "put the value in quotes: " + Quotes.around(whole));
+  }
+}

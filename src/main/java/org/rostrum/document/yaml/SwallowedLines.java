@@ -1,0 +1,28 @@
+package org.rostrum.document.yaml;
+
+/**
+ * Finds quoted texts that swallow entries: a quote that was forgotten runs on to the next one, if
+ * there is one. YAML wants the lines of a text indented deeper than its key; SnakeYAML does not.
+ */
+final class SwallowedLines {
+  private SwallowedLines() {}
+
+  /** Throws at the start of a quoted text with a line that is an entry beside its own. */
+  static void refuse(String yaml, int start, int end) {
+    int lineEnd = yaml.indexOf('\n', start);
+    if (lineEnd < 0 || lineEnd >= end) {
+      return;
+    }
+    int lineStart = yaml.lastIndexOf('\n', start) + 1;
+    int column = Line.of(yaml.substring(lineStart, lineEnd)).start();
+    yaml.substring(lineEnd + 1, end)
+        .lines()
+        .map(Line::of)
+        .filter(line -> line.hasKey() && line.start() <= column)
+        .findFirst()
+        .ifPresent(
+            line -> {
+              throw new UnexpectedYaml(start);
+            });
+  }
+}

@@ -1,0 +1,55 @@
+package org.rostrum.document.yaml;
+
+import java.util.List;
+import java.util.Optional;
+import org.rostrum.diagnostic.Checked;
+import org.rostrum.diagnostic.Code;
+import org.rostrum.diagnostic.Findings;
+import org.rostrum.document.Fields;
+import org.rostrum.document.Value;
+import org.yaml.snakeyaml.error.YAMLException;
+
+/** Reads the YAML of a file. */
+public final class YamlReader {
+  private YamlReader() {}
+
+  /**
+   * The map that a file's YAML is, with as much of it as can be read.
+   *
+   * @return empty if it is something else than a map, or is known not to be YAML; this is reported
+   */
+  public static Checked<Optional<Fields>> read(FrontMatter front) {
+    if (!front.isYaml()) {
+      return Checked.of(Optional.empty());
+    }
+    Findings found = new Findings();
+    YamlBlock block = found.take(ControlCharacters.mend(front.block()));
+    return found.with(found.take(read(block)));
+  }
+
+  private static Checked<Optional<Fields>> read(YamlBlock block) {
+    Findings found = new Findings();
+    try {
+      Optional<Value> value = new ValueReader(block, found).read();
+      return found.with(asMap(block, value, found));
+    } catch (YAMLException e) {
+      return BrokenYaml.read(block);
+    }
+  }
+
+  /** Front matter must be a map; none at all is an empty one. */
+  static Optional<Fields> asMap(YamlBlock block, Optional<Value> value, Findings found) {
+    if (value.isEmpty()) {
+      return Optional.of(new Fields(List.of(), block.span(0, 0)));
+    }
+    Optional<Fields> fields = value.flatMap(Value::asFields);
+    if (fields.isEmpty()) {
+      found.add(
+          Code.YAML_TYPE,
+          value.get().span(),
+          value.get().what() + " stands where “key: value” lines belong",
+          "write one line for each fact, for example “title: Opening”");
+    }
+    return fields;
+  }
+}

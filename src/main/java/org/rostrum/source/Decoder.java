@@ -1,0 +1,108 @@
+package org.rostrum.source;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.util.List;
+import org.rostrum.diagnostic.Checked;
+import org.rostrum.diagnostic.Code;
+import org.rostrum.diagnostic.Diagnostic;
+import org.rostrum.diagnostic.Span;
+
+/** Turns the bytes of one file into text. */
+final class Decoder {
+  private static final char REPLACEMENT = '\uFFFD';
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+  private final SourcePath path;
+  private final byte[] bytes;
+
+  Decoder(SourcePath path, byte[] bytes) {
+    this.path = path;
+    this.bytes = bytes;
+  }
+
+  Checked<SourceText> decode() {
+    String text = new String(bytes, UTF_8);
+    int wrong = text.indexOf(REPLACEMENT) < 0 ? bytes.length : firstWrongByte();
+    if (wrong < bytes.length) {
+      return notUtf8(wrong);
+    }
+    int zero = text.indexOf('\0');
+    return zero < 0 ? Checked.of(textOf(text)) : zeroByte(text, zero);
+  }
+
+  /** The library's quick way hides what it could not decode; a text may hold U+FFFD rightly. */
+  private int firstWrongByte() {
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out = CharBuffer.allocate(bytes.length);
+    UTF_8
+        .newDecoder()
+        .onMalformedInput(CodingErrorAction.REPORT)
+        .onUnmappableCharacter(CodingErrorAction.REPORT)
+        .decode(in, out, true);
+    return in.position();
+  }
+
+  private Checked<SourceText> notUtf8(int wrong) {
+    Charset likely = Charsets.guess(bytes, wrong);
+    String value = String.format("0x%02X", bytes[wrong]);
+    String message =
+        likely.equals(UTF_8)
+            ? "the byte " + value + " is damaged: the file is not wholly UTF-8"
+            : "the file is not UTF-8 but most likely " + likely.name() + " (byte " + value + ")";
+    String hint =
+        likely.equals(UTF_8)
+            ? "write this character again and save the file as UTF-8"
+            : "open it as " + likely.name() + " and save it as UTF-8";
+    String text = new String(bytes, likely);
+    boolean isText = text.indexOf('\0') < 0;
+    Diagnostic finding =
+        isText
+            ? Diagnostic.of(Code.FILE_ENCODING, placeOf(wrong), message, hint)
+            : noText(placeOf(wrong));
+    return new Checked<>(textOf(isText ? text : ""), List.of(finding));
+  }
+
+  private Checked<SourceText> zeroByte(String text, int zero) {
+    SourceText whole = textOf(text.replace('\0', REPLACEMENT));
+    Span place = placeOf(text.substring(0, zero).getBytes(UTF_8).length);
+    boolean isStray = text.indexOf('\0', zero + 1) < 0;
+    return isStray
+        ? new Checked<>(whole, List.of(stray(place)))
+        : new Checked<>(textOf(""), List.of(noText(place)));
+  }
+
+  private static Diagnostic stray(Span place) {
+    return Diagnostic.of(
+        Code.FILE_ENCODING, place, "a zero byte stands in the text", "delete this character");
+  }
+
+  private static Diagnostic noText(Span place) {
+    return Diagnostic.of(
+        Code.FILE_ENCODING,
+        place,
+        "the file is no UTF-8 text: it holds zero bytes",
+        "save it as UTF-8; if it is no text at all, give it the extension of what it is");
+  }
+
+  /** All before the first wrong byte is UTF-8, so its place can be counted. */
+  private Span placeOf(int index) {
+    SourceText before = textOf(new String(bytes, 0, index, UTF_8));
+    int end = before.text().length();
+    Span span = before.span(end, end);
+    return new Span(span.file(), span.line(), span.column(), 1);
+  }
+
+  private SourceText textOf(String text) {
+    String whole = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+    return new SourceText(path, withPlainLineEnds(whole));
+  }
+
+  private static String withPlainLineEnds(String text) {
+    return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+  }
+}
