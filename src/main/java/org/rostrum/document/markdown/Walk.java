@@ -81,7 +81,7 @@ final class Walk {
 
   /** Writes a node, unless it is hidden. */
   void write(Node node) {
-    if (!hidden.isEmpty() && isHidden(node.getStartOffset())) {
+    if (!hidden.isEmpty() && isHidden(node)) {
       return;
     }
     depth++;
@@ -106,9 +106,9 @@ final class Walk {
     }
   }
 
-  boolean isHidden(int offset) {
-    Map.Entry<Integer, Integer> piece = hidden.floorEntry(offset);
-    return piece != null && offset < piece.getValue();
+  private boolean isHidden(Node node) {
+    Map.Entry<Integer, Integer> piece = hidden.floorEntry(node.getStartOffset());
+    return piece != null && node.getEndOffset() <= piece.getValue();
   }
 
   /** Writes running text without the pieces that are hidden. */
@@ -117,12 +117,13 @@ final class Walk {
     int end = piece.from() + piece.size();
     int at = piece.from();
     while (!hidden.isEmpty() && piece.array() == chars) {
-      Map.Entry<Integer, Integer> next = hidden.ceilingEntry(at);
-      if (next == null || next.getKey() >= end) {
+      Map.Entry<Integer, Integer> next = hidden.lowerEntry(end);
+      if (next == null || next.getValue() <= at) {
         break;
       }
-      text.write(chars, at, next.getKey());
-      at = next.getValue();
+      int start = Math.max(at, next.getKey());
+      text.write(chars, at, start);
+      at = Math.min(end, next.getValue());
     }
     if (at < end) {
       text.write(piece.array(), at, end);
