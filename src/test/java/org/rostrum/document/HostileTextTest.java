@@ -51,7 +51,7 @@ class HostileTextTest {
   @ValueSource(strings = {"content/a.md", "content/a.yaml"})
   void isReadAfterAnySlipOfTheHand(String path) {
     SplittableRandom random = new SplittableRandom(2023);
-    for (int i = 0; i < 300; i++) {
+    for (int i = 0; i < 1500; i++) {
       String text = withSlips(FRONT_MATTER, random);
 
       assertThatCode(() -> read(path, text)).as(text).doesNotThrowAnyException();
@@ -61,7 +61,7 @@ class HostileTextTest {
   @Test
   void isReadWhateverItHolds() {
     SplittableRandom random = new SplittableRandom(32);
-    for (int i = 0; i < 300; i++) {
+    for (int i = 0; i < 1500; i++) {
       StringBuilder text = new StringBuilder("---\n");
       random.ints(40, 0, CHARACTERS.length()).forEach(c -> text.append(CHARACTERS.charAt(c)));
 
