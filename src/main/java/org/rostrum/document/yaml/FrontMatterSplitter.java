@@ -16,6 +16,8 @@ final class FrontMatterSplitter {
   private static final Predicate<String> TOML = matches("\\+\\+\\+[ \\t]*");
   private static final Predicate<String> JSON = matches(";;;[ \\t]*|\\{[ \\t]*(\".*)?");
 
+  private static final int MOST_TRIED = 10;
+
   private final SourceText file;
 
   /** The file without the lines of merge conflicts; as many lines as the file has. */
@@ -51,23 +53,37 @@ final class FrontMatterSplitter {
 
   private FrontMatter opened(int opening) {
     int closing = next(opening + 1, CLOSING);
-    int nearly = next(opening + 1, NEARLY);
-    int end = headers.end(opening + 1);
-    if (nearly < closing && isBetter(opening, nearly, closing)) {
+    int nearly = nearlyClosing(opening, closing);
+    if (nearly < closing) {
       report(nearly, "this line should close the front matter", "write exactly --- here");
       return between(opening, nearly);
     }
+    int end = headers.end(opening + 1);
     if (isEndless(opening, end, closing)) {
       return neverClosed(opening, end);
     }
     return closing > text.lineCount() ? noFrontMatter() : between(opening, closing);
   }
 
-  /** A line that is nearly a delimiter closes only what would not be closed well otherwise. */
-  private boolean isBetter(int opening, int nearly, int closing) {
-    return closing > text.lineCount()
-        ? nearly == next(headers.end(opening + 1), line -> !line.isBlank())
-        : !parses(opening, closing) && parses(opening, nearly);
+  /**
+   * A line that is nearly a delimiter closes what is not closed well otherwise, if what stands
+   * above it is YAML; best one below which no more YAML stands. The other closing line if there is
+   * none.
+   */
+  private int nearlyClosing(int opening, int closing) {
+    int nearly = next(opening + 1, NEARLY);
+    if (nearly >= closing || (closing <= text.lineCount() && parses(opening, closing))) {
+      return closing;
+    }
+    int best = closing;
+    for (int tried = 0; nearly < closing && tried < MOST_TRIED; tried++) {
+      best = nearly > opening + 1 && parses(opening, nearly) ? nearly : best;
+      if (best == nearly && headers.end(nearly + 1) == nearly + 1) {
+        return nearly;
+      }
+      nearly = next(nearly + 1, NEARLY);
+    }
+    return best;
   }
 
   /** No end at all; or only a rule far below, after headers and then nothing but text. */

@@ -1,7 +1,5 @@
 package org.rostrum.document.yaml;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /** Tabs at the start of a line, where YAML takes only spaces (YAML 1.2 §6.1). */
@@ -14,16 +12,14 @@ final class TabIndent implements Mistake {
     if (tab < 0 || tab >= indent) {
       return Optional.empty();
     }
-    List<String> mended = new ArrayList<>();
-    passage.lines().forEach(each -> mended.add(withSpaces(each)));
     return Optional.of(
         new Repair(
             line,
             tab,
             indent,
             "a tab indents this line, where only spaces can",
-            "indent it and the lines beside it by spaces, two for each level",
-            mended));
+            "write two spaces in place of each tab",
+            passage.with(line, withSpaces(text))));
   }
 
   private static String withSpaces(String text) {
