@@ -42,7 +42,8 @@ final class HostileMarkdown {
     inputs.put("nested pictures", "![".repeat(4_900) + "a" + "](b)".repeat(4_900));
     inputs.put("nested strikes", "~~a ".repeat(20_000) + "a~~ ".repeat(20_000));
     inputs.put("notes in notes", each(3_000, i -> "[^" + i + "]: a[^" + (i + 1) + "]\n\n"));
-    inputs.put("notes used", "[^0]\n\n" + each(3_000, i -> "[^" + i + "]: a[^" + (i + 1) + "]\n\n"));
+    inputs.put(
+        "notes used", "[^0]\n\n" + each(3_000, i -> "[^" + i + "]: a[^" + (i + 1) + "]\n\n"));
     inputs.put("quoted notes", "> ".repeat(90) + "[^1]: a\n\n[^1]");
     inputs.put("nested divs", "<div>\n\n".repeat(20_000));
     inputs.put("nested spans", "<span>".repeat(20_000));
@@ -65,8 +66,12 @@ final class HostileMarkdown {
     inputs.put("open pictures", "![[]()".repeat(20_000));
     inputs.put("parentheses", "[a](" + "(".repeat(50_000) + ")".repeat(50_000) + ")");
     inputs.put("escaped brackets", "\\[".repeat(100_000));
-    inputs.put("definitions", each(20_000, i -> "[" + i + "]: /" + i + "\n") + "\n" + each(20_000, i -> "[" + i + "] "));
-    inputs.put("definitions apart", each(20_000, i -> "[" + i + "]: /" + i + "\n\n") + each(20_000, i -> "[" + i + "] "));
+    inputs.put(
+        "definitions",
+        each(20_000, i -> "[" + i + "]: /" + i + "\n") + "\n" + each(20_000, i -> "[" + i + "] "));
+    inputs.put(
+        "definitions apart",
+        each(20_000, i -> "[" + i + "]: /" + i + "\n\n") + each(20_000, i -> "[" + i + "] "));
     inputs.put("definitions in quotes", each(20_000, i -> "> [" + i + "]: /" + i + "\n"));
     inputs.put("open definitions", each(20_000, i -> "[" + i + "\n"));
     inputs.put("definitions with open titles", each(10_000, i -> "[" + i + "]: /a \"b\n"));
@@ -132,8 +137,12 @@ final class HostileMarkdown {
   }
 
   private static void blocks(Map<String, String> inputs) {
-    inputs.put("wide table", "|a".repeat(1_000) + "|\n" + "|-".repeat(1_000) + "|\n" + "|b|\n".repeat(100));
-    inputs.put("tall wide table", "|a".repeat(1_000) + "|\n" + "|-".repeat(1_000) + "|\n" + "|b|\n".repeat(50_000));
+    inputs.put(
+        "wide table",
+        "|a".repeat(1_000) + "|\n" + "|-".repeat(1_000) + "|\n" + "|b|\n".repeat(100));
+    inputs.put(
+        "tall wide table",
+        "|a".repeat(1_000) + "|\n" + "|-".repeat(1_000) + "|\n" + "|b|\n".repeat(50_000));
     inputs.put("very wide table", "|a".repeat(50_000) + "|\n" + "|-".repeat(50_000) + "|\n");
     inputs.put("dashes without a table", "a\n" + ("-".repeat(1_000) + "|x\n").repeat(200));
     inputs.put("tables in one paragraph", "a|b\n-|-\n".repeat(20_000));
