@@ -11,7 +11,8 @@ public final class Build {
 
   /** Runs all stages. */
   public BuildReport run(Mode mode) {
-    return new BuildReport(List.of(), Optional.of(new Published(0, 0, 0, 0)), List.of(), List.of());
+    return new BuildReport(
+        List.of(), Optional.of(new Published(0, 0, 0, 0, 0)), List.of(), List.of());
   }
 
   /** The lines of the sources. */

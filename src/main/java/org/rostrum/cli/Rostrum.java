@@ -46,7 +46,7 @@ final class Rostrum {
     } catch (Misuse misuse) {
       Console.line(environment.console().err(), "rostrum: " + misuse.getMessage());
       return Exit.MISUSE;
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
+    } catch (RuntimeException | Error failure) {
       boolean isDebug = Arrays.asList(arguments).contains(DEBUG);
       Failure.print(failure, isDebug, environment.console().err());
       return Exit.FAILED;

@@ -41,7 +41,7 @@ record ToldFile(Placement placement, Document document, Facts facts) {
     Optional<Shape> shape = shape(placement.role());
     Facts facts =
         shape
-            .map(s -> ShapeReader.read(s, document.frontMatter(), others(s), findings))
+            .map(s -> facts(s, document, findings))
             .orElse(Facts.none(document.frontMatter().span()));
     reportUnread(placement.role(), document, findings);
     return findings.with(new ToldFile(placement, document, completed(facts, placement, document)));
@@ -79,6 +79,12 @@ record ToldFile(Placement placement, Document document, Facts facts) {
 
   private static <T> Facts with(Facts facts, Field<T> field, T value) {
     return facts.lacks(field) ? facts.with(field, value, facts.span()) : facts;
+  }
+
+  private static Facts facts(Shape shape, Document document, Findings findings) {
+    return document.isRead()
+        ? ShapeReader.read(shape, document.frontMatter(), others(shape), findings)
+        : ShapeReader.unread(shape, document.frontMatter());
   }
 
   private static Optional<Shape> shape(Placement.Role role) {

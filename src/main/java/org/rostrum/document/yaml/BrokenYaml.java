@@ -1,37 +1,156 @@
 package org.rostrum.document.yaml;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.rostrum.diagnostic.Checked;
 import org.rostrum.diagnostic.Code;
 import org.rostrum.diagnostic.Findings;
+import org.rostrum.diagnostic.Span;
 import org.rostrum.document.Fields;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.error.YAMLException;
+import org.rostrum.document.Value;
 
-/** Reads YAML that does not parse. */
+/**
+ * Reads YAML that does not parse. Each entry is looked at alone, so that one mistake does not hide
+ * another. In an entry that does not parse, the classes of {@link Mistake} are tried line by line,
+ * from where the parser stopped upward, until the mended lines parse further; so on until the whole
+ * parses. What no class explains is left out.
+ */
 final class BrokenYaml {
-  private BrokenYaml() {}
+  private static final int MOST_REPAIRS = 100;
+  private static final int LOOKED_AT = 60;
 
+  private final YamlBlock block;
+  private final List<String> lines;
+  private final Syntax syntax = new Syntax();
+  private final Findings found = new Findings();
+  private final Set<Integer> reported = new LinkedHashSet<>();
+
+  private BrokenYaml(YamlBlock block) {
+    this.block = block;
+    this.lines = new ArrayList<>(block.lines());
+  }
+
+  /** The map, without what could not be mended; empty if nothing could. */
   static Checked<Optional<Fields>> read(YamlBlock block) {
-    Findings found = new Findings();
-    try {
-      new ValueReader(block, new Findings()).read();
-    } catch (MarkedYAMLException e) {
-      found.add(
-          Code.YAML_SYNTAX,
-          block.spanAt(e.getProblemMark().getLine() + 1, 1, 0),
-          "this line cannot be read as YAML",
-          "write it as “key: value”");
-    }
-    return found.with(Optional.empty());
+    return new BrokenYaml(block).read();
   }
 
   static boolean parses(YamlBlock block) {
-    try {
-      new ValueReader(block, new Findings()).read();
-      return true;
-    } catch (YAMLException e) {
-      return false;
+    return new Syntax().parses(block.lines());
+  }
+
+  private Checked<Optional<Fields>> read() {
+    Entries.Range whole = new Entries.Range(0, lines.size());
+    mendEach(whole);
+    mendLines(whole);
+    Optional<Problem> problem = syntax.problem(lines);
+    if (problem.isPresent()) {
+      report(new Unreadable().in(new Passage(lines), problem.get().line()));
+      return found.with(Optional.empty());
     }
+    YamlBlock mended = block.withLines(lines);
+    Optional<Value> value = new ValueReader(mended, found).read();
+    return found.with(YamlReader.asMap(mended, value, found));
+  }
+
+  private void mendEach(Entries.Range range) {
+    for (Entries.Range entry : new Entries(lines, syntax).in(range)) {
+      if (!syntax.isExhausted() && !parses(entry)) {
+        mend(entry);
+      }
+    }
+  }
+
+  private boolean parses(Entries.Range range) {
+    return syntax.parses(lines.subList(range.from(), range.to()));
+  }
+
+  private void mend(Entries.Range entry) {
+    int head = entry.from();
+    while (Line.of(lines.get(head)).isEmpty()) {
+      head++;
+    }
+    if (Line.of(lines.get(head)).isOpener() && hasEntriesBelow(head, entry.to())) {
+      mendEach(new Entries.Range(head + 1, entry.to()));
+    }
+    mendLines(entry);
+  }
+
+  private boolean hasEntriesBelow(int head, int to) {
+    return lines.subList(head + 1, to).stream()
+        .map(Line::of)
+        .filter(line -> !line.isEmpty())
+        .findFirst()
+        .filter(line -> line.hasKey() || line.hasDash())
+        .isPresent();
+  }
+
+  private void mendLines(Entries.Range range) {
+    for (int i = 0; i < MOST_REPAIRS && !syntax.isExhausted(); i++) {
+      Passage passage = new Passage(lines.subList(range.from(), range.to()));
+      Optional<Problem> problem = syntax.problem(passage.lines());
+      if (problem.isEmpty()) {
+        return;
+      }
+      apply(repair(passage, problem.get()), range.from());
+    }
+  }
+
+  private Repair repair(Passage passage, Problem problem) {
+    return suspects(passage, problem).stream()
+        .flatMap(line -> Mistake.ALL.stream().flatMap(each -> each.in(passage, line).stream()))
+        .filter(repair -> leadsOn(repair, problem))
+        .findFirst()
+        .orElseGet(() -> new Unreadable().in(passage, problem.line()));
+  }
+
+  /** Where the parser stopped, where it had begun, and what stands above. */
+  private static Set<Integer> suspects(Passage passage, Problem problem) {
+    int last = Math.min(problem.line(), passage.size() - 1);
+    Set<Integer> suspects = new LinkedHashSet<>(List.of(last, problem.contextLine()));
+    for (int line = last; line >= Math.max(0, last - LOOKED_AT); line--) {
+      suspects.add(line);
+    }
+    return suspects;
+  }
+
+  private boolean leadsOn(Repair repair, Problem problem) {
+    return syntax
+        .problem(repair.lines())
+        .map(next -> next.isAfter(problem, repair.line()))
+        .orElse(true);
+  }
+
+  private void apply(Repair repair, int offset) {
+    Repair placed =
+        new Repair(
+            repair.line() + offset,
+            repair.start(),
+            repair.end(),
+            repair.message(),
+            repair.hint(),
+            repair.lines());
+    report(placed);
+    for (int i = 0; i < repair.lines().size(); i++) {
+      lines.set(offset + i, repair.lines().get(i));
+    }
+  }
+
+  private void report(Repair repair) {
+    if (repair.message().equals(Unreadable.MESSAGE) && !reported.add(repair.line())) {
+      return;
+    }
+    reported.add(repair.line());
+    found.add(Code.YAML_SYNTAX, place(repair), repair.message(), repair.hint());
+  }
+
+  private Span place(Repair repair) {
+    String text = lines.get(repair.line());
+    int start = text.codePointCount(0, repair.start());
+    int end = text.codePointCount(0, repair.end());
+    return block.withLines(lines).spanAt(repair.line() + 1, start + 1, end - start);
   }
 }

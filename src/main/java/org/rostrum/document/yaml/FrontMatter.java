@@ -1,6 +1,7 @@
 package org.rostrum.document.yaml;
 
 import org.rostrum.diagnostic.Checked;
+import org.rostrum.diagnostic.Findings;
 import org.rostrum.source.SourceText;
 
 /**
@@ -12,8 +13,11 @@ import org.rostrum.source.SourceText;
 public record FrontMatter(YamlBlock block, boolean isYaml, int bodyStart) {
   /** The whole of a YAML file. */
   public static Checked<FrontMatter> ofYamlFile(SourceText text) {
-    YamlBlock block = YamlBlock.of(text, text, 1, text.lineCount() + 1);
-    return Checked.of(new FrontMatter(block, true, text.text().length()));
+    Findings found = new Findings();
+    SourceText resolved = found.take(Conflicts.resolve(text));
+    YamlBlock whole = YamlBlock.of(text, resolved, 1, text.lineCount() + 1);
+    YamlBlock block = found.take(DocumentMarkers.mend(whole));
+    return found.with(new FrontMatter(block, true, text.text().length()));
   }
 
   /** The lines between {@code ---} and {@code ---} with which a Markdown file may begin. */

@@ -99,10 +99,20 @@ record Line(String text, int indent, int start, int keyEnd, int valueStart) {
     return text.substring(valueStart, valueEnd());
   }
 
-  /** Where the value ends: before a comment, if it is no quoted text. */
-  int valueEnd() {
+  /** All that stands behind the key, or behind the dashes, but for blanks at the end. */
+  String rest() {
+    return text.substring(valueStart).stripTrailing();
+  }
+
+  boolean hasQuotedValue() {
+    return valueStart < text.length() && "\"'".indexOf(text.charAt(valueStart)) >= 0;
+  }
+
+  /** Where the value ends: before a comment, and before blanks. */
+  private int valueEnd() {
     int end = text.length();
-    for (int i = valueStart; i < text.length(); i++) {
+    int close = hasQuotedValue() ? Quotes.close(text, valueStart) : -1;
+    for (int i = Math.max(valueStart, close); i < text.length(); i++) {
       if (text.charAt(i) == '#' && isBlankAt(text, i - 1)) {
         end = i;
         break;

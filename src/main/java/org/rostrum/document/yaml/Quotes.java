@@ -37,6 +37,14 @@ final class Quotes {
     return -1;
   }
 
+  /** A text that has its own quotes around it and within, in quotes that fit. */
+  static String mended(String text) {
+    char quote = text.charAt(0);
+    boolean isEnclosed = text.length() > 1 && text.charAt(text.length() - 1) == quote;
+    boolean isPair = isEnclosed || text.indexOf(quote, 1) < 0;
+    return around(isPair ? text.substring(1, text.length() - (isEnclosed ? 1 : 0)) : text);
+  }
+
   /** A text in the kind of quotes that needs the least escaping. */
   static String around(String text) {
     boolean isSimple = text.indexOf('"') < 0 && text.indexOf('\\') < 0;

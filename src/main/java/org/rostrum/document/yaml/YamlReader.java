@@ -23,11 +23,17 @@ public final class YamlReader {
       return Checked.of(Optional.empty());
     }
     Findings found = new Findings();
+    YamlBlock block = found.take(ControlCharacters.mend(front.block()));
+    return found.with(found.take(read(block)));
+  }
+
+  private static Checked<Optional<Fields>> read(YamlBlock block) {
+    Findings found = new Findings();
     try {
-      Optional<Value> value = new ValueReader(front.block(), found).read();
-      return found.with(asMap(front.block(), value, found));
+      Optional<Value> value = new ValueReader(block, found).read();
+      return found.with(asMap(block, value, found));
     } catch (YAMLException e) {
-      return BrokenYaml.read(front.block());
+      return BrokenYaml.read(block);
     }
   }
 

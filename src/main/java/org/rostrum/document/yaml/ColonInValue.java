@@ -1,0 +1,29 @@
+package org.rostrum.document.yaml;
+
+import java.util.Optional;
+
+/** {@code title: Plain Language: Accessibility}: the second colon would begin another map. */
+final class ColonInValue implements Mistake {
+  @Override
+  public Optional<Repair> in(Passage passage, int line) {
+    Line parts = passage.line(line);
+    String value = parts.value();
+    int colon = parts.hasKey() && !parts.hasQuotedValue() ? colon(value) : -1;
+    if (colon < 0) {
+      return Optional.empty();
+    }
+    int at = parts.valueStart() + colon;
+    Passage.Words words =
+        new Passage.Words("the value has a colon in it", "put the value in quotes");
+    return passage.repair(line, at, at + 1, words, parts.withValue(Quotes.around(value)));
+  }
+
+  private static int colon(String value) {
+    for (int i = value.indexOf(':'); i >= 0; i = value.indexOf(':', i + 1)) {
+      if (Line.isColon(value, i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,94 @@
+package org.rostrum.document.yaml;
+
+import java.util.Optional;
+
+/** {@code ['James O'Beirne']}, {@code [@ada]}, {@code {title: Foo: bar}}, {@code [#one, #two]}. */
+final class FlowMistake implements Mistake {
+  private static final String SPECIAL = "*&@%`!|>#?-";
+
+  @Override
+  public Optional<Repair> in(Passage passage, int line) {
+    Line parts = passage.line(line);
+    boolean isFlow = SpecialStart.isFlow(parts.rest());
+    if (!isFlow && !isInside(passage, line)) {
+      return Optional.empty();
+    }
+    String text = parts.text();
+    FlowItem item = FlowItem.next(text, isFlow ? parts.valueStart() : parts.indent());
+    while (!item.isEmpty()) {
+      Optional<Repair> repair = repair(passage, line, item);
+      if (repair.isPresent()) {
+        return repair;
+      }
+      item = FlowItem.next(text, item.end());
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isInside(Passage passage, int line) {
+    for (int i = 0; i < line; i++) {
+      if (SpecialStart.isFlow(passage.line(i).rest())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Optional<Repair> repair(Passage passage, int line, FlowItem item) {
+    if (item.isQuoted()) {
+      int close = item.close();
+      return close == item.text().length() - 1
+          ? Optional.empty()
+          : quoted(passage, line, item, Math.max(close, 0));
+    }
+    int wrong = wrong(item.text());
+    return wrong < 0 ? Optional.empty() : plain(passage, line, item, wrong);
+  }
+
+  private static Optional<Repair> quoted(Passage passage, int line, FlowItem item, int close) {
+    int at = item.start() + close;
+    char quote = item.text().charAt(0);
+    Passage.Words words =
+        close > 0
+            ? InnerQuote.words(quote)
+            : new Passage.Words(
+                "the quote " + quote + " opens here and is never closed", "close it");
+    return passage.repair(
+        line, at, at + 1, words, replaced(passage, line, item, Quotes.mended(item.text())));
+  }
+
+  private static Optional<Repair> plain(Passage passage, int line, FlowItem item, int wrong) {
+    int at = item.start() + wrong;
+    String message =
+        item.text().charAt(wrong) == ':'
+            ? "the value has a colon in it"
+            : "“" + item.text().charAt(wrong) + "” cannot stand here without quotes";
+    return passage.repair(
+        line,
+        at,
+        at + 1,
+        new Passage.Words(message, "put the text in quotes"),
+        replaced(passage, line, item, Quotes.around(item.text())));
+  }
+
+  private static String replaced(Passage passage, int line, FlowItem item, String mended) {
+    String text = passage.text(line);
+    return text.substring(0, item.start())
+        + mended
+        + text.substring(item.start() + item.text().length());
+  }
+
+  /** A character that breaks a piece without quotes; -1 if there is none. */
+  private static int wrong(String text) {
+    if (SPECIAL.indexOf(text.charAt(0)) >= 0) {
+      return 0;
+    }
+    for (int i = 1; i < text.length(); i++) {
+      boolean isComment = text.charAt(i) == '#' && Line.isBlankAt(text, i - 1);
+      if (isComment || Line.isColon(text, i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,66 @@
+package org.rostrum.document.yaml;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** A line that begins under nothing: not where the lines beside it do. */
+final class Indentation implements Mistake {
+  private static final int LOOKED_AT = 20;
+
+  private final Syntax syntax = new Syntax();
+
+  @Override
+  public Optional<Repair> in(Passage passage, int line) {
+    Line parts = passage.line(line);
+    if (parts.isEmpty() || !(parts.hasKey() || parts.hasDash())) {
+      return Optional.empty();
+    }
+    return places(passage, line)
+        .boxed()
+        .map(indent -> repair(passage, line, indent))
+        .filter(repair -> leadsOn(repair, line))
+        .findFirst();
+  }
+
+  /** Several places may do; the nearest at which this line parses is the one. */
+  private boolean leadsOn(Repair repair, int line) {
+    return syntax.problem(repair.lines()).map(problem -> problem.line() > line).orElse(true);
+  }
+
+  /** Where the lines above begin, and their texts behind a dash; the nearest first. */
+  private static IntStream places(Passage passage, int line) {
+    int indent = passage.line(line).indent();
+    return IntStream.range(Math.max(0, line - LOOKED_AT), line)
+        .mapToObj(passage::line)
+        .filter(above -> !above.isEmpty())
+        .flatMapToInt(above -> IntStream.of(above.indent(), above.start()))
+        .filter(place -> place != indent)
+        .distinct()
+        .boxed()
+        .sorted(Comparator.comparingInt((Integer place) -> Math.abs(place - indent)))
+        .mapToInt(Integer::intValue);
+  }
+
+  private static Repair repair(Passage passage, int line, int indent) {
+    int wrong = passage.line(line).indent();
+    List<String> mended = new ArrayList<>(passage.lines());
+    for (int i = line; i < passage.endBelow(line); i++) {
+      mended.set(i, moved(passage.text(i), indent - wrong));
+    }
+    String message = "this line is indented by " + spaces(wrong) + ", which fits no line above it";
+    String hint = "indent it by " + spaces(indent);
+    return new Repair(line, 0, wrong, message, hint, mended);
+  }
+
+  private static String moved(String text, int by) {
+    int indent = Line.of(text).indent();
+    return " ".repeat(Math.max(0, indent + by)) + text.substring(indent);
+  }
+
+  private static String spaces(int count) {
+    return count == 1 ? "1 space" : count + " spaces";
+  }
+}

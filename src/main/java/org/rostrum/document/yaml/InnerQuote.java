@@ -1,0 +1,27 @@
+package org.rostrum.document.yaml;
+
+import java.util.Optional;
+
+/** {@code 'What's new'}, {@code "Christopher "Chip" Crane"}: text goes on behind the quote. */
+final class InnerQuote implements Mistake {
+  @Override
+  public Optional<Repair> in(Passage passage, int line) {
+    Line parts = passage.line(line);
+    if (!parts.hasQuotedValue()) {
+      return Optional.empty();
+    }
+    int close = Quotes.close(parts.text(), parts.valueStart());
+    int next = close < 0 ? parts.text().length() : Line.skipBlanks(parts.text(), close + 1);
+    if (next == parts.text().length() || parts.text().charAt(next) == '#') {
+      return Optional.empty();
+    }
+    String mended = parts.text().substring(0, parts.valueStart()) + Quotes.mended(parts.rest());
+    return passage.repair(line, close, close + 1, words(parts.text().charAt(close)), mended);
+  }
+
+  /** What is said of a quote that ends a text too early. */
+  static Passage.Words words(char quote) {
+    String message = "the quoted text ends at this " + quote + ", but more follows";
+    return new Passage.Words(message, "use the other kind of quotes around it");
+  }
+}

@@ -1,0 +1,62 @@
+package org.rostrum.document.yaml;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Lines of YAML among which there is a mistake. */
+record Passage(List<String> lines) {
+  private static final int LONGEST = 100;
+
+  Passage {
+    lines = List.copyOf(lines);
+  }
+
+  String text(int line) {
+    return lines.get(line);
+  }
+
+  Line line(int line) {
+    return Line.of(lines.get(line));
+  }
+
+  int size() {
+    return lines.size();
+  }
+
+  /** Behind the last line that is indented deeper than this one. */
+  int endBelow(int line) {
+    int indent = line(line).indent();
+    int end = line + 1;
+    for (int i = end; i < size() && (line(i).isEmpty() || line(i).indent() > indent); i++) {
+      end = line(i).isEmpty() ? end : i + 1;
+    }
+    return end;
+  }
+
+  /** The lines with another one in place of one. */
+  List<String> with(int line, String text) {
+    List<String> mended = new ArrayList<>(lines);
+    mended.set(line, text);
+    return mended;
+  }
+
+  /** The lines with one replaced, and those blank that are indented below it. */
+  List<String> withoutBelow(int line, String text) {
+    List<String> mended = with(line, text);
+    for (int i = line + 1; i < endBelow(line); i++) {
+      mended.set(i, "");
+    }
+    return mended;
+  }
+
+  /** A mistake in one line, whose mended form is shown if it is not too long to be read. */
+  Optional<Repair> repair(int line, int start, int end, Words words, String mended) {
+    String shown = mended.strip();
+    String hint = shown.length() > LONGEST ? words.hint() : words.hint() + ": " + shown;
+    return Optional.of(new Repair(line, start, end, words.message(), hint, with(line, mended)));
+  }
+
+  /** What is said of a mistake. */
+  record Words(String message, String hint) {}
+}

@@ -1,0 +1,19 @@
+package org.rostrum.document.yaml;
+
+/**
+ * Where the parser stopped, which is seldom where the mistake is.
+ *
+ * @param line from 0, in the lines that were parsed
+ * @param column from 0, in code points
+ * @param contextLine where the construct began that the parser was in
+ * @param words the parser's own, only ever compared and never shown
+ */
+record Problem(int line, int column, int contextLine, String words) {
+  /** Whether mending a line led on from the other problem to this one. */
+  boolean isAfter(Problem other, int mendedLine) {
+    if (line != other.line) {
+      return line > other.line;
+    }
+    return column > other.column || (mendedLine < line && !words.equals(other.words));
+  }
+}

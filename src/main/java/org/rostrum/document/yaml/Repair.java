@@ -1,0 +1,15 @@
+package org.rostrum.document.yaml;
+
+import java.util.List;
+
+/**
+ * A mistake that may be the one, and the lines as they would be without it.
+ *
+ * @param line the line of the mistake, from 0
+ * @param start its first character, from 0
+ * @param end behind its last character
+ * @param message what is wrong
+ * @param hint what to do
+ * @param lines all lines, mended; as many as before
+ */
+record Repair(int line, int start, int end, String message, String hint, List<String> lines) {}

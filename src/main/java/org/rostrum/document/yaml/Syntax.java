@@ -1,0 +1,68 @@
+package org.rostrum.document.yaml;
+
+import java.util.List;
+import java.util.Optional;
+import org.rostrum.diagnostic.Findings;
+import org.rostrum.document.Value;
+import org.rostrum.source.SourcePath;
+import org.rostrum.source.SourceText;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+
+/** Asks whether lines of YAML parse, and where not. */
+final class Syntax {
+  private static final SourcePath NOWHERE = new SourcePath("");
+
+  /** Ends the search for mistakes in a very large file before it takes minutes. */
+  private static final long MOST_CHARACTERS = 40_000_000;
+
+  private long characters;
+
+  /** Whether so much was parsed that it is time to give up. */
+  boolean isExhausted() {
+    return characters > MOST_CHARACTERS;
+  }
+
+  boolean parses(List<String> lines) {
+    return problem(lines).isEmpty();
+  }
+
+  /** What keeps the lines from being a map or list; empty if they are one, or are nothing. */
+  Optional<Problem> problem(List<String> lines) {
+    SourceText text = new SourceText(NOWHERE, String.join("\n", lines));
+    characters += text.text().length() + 100;
+    try {
+      Optional<Value> value = new ValueReader(new YamlBlock(text, 1, text), new Findings()).read();
+      return value
+          .filter(root -> root.asText().isPresent())
+          .map(root -> at(root.span().line() - 1, root.span().column() - 1, "a text"));
+    } catch (UnexpectedYaml e) {
+      int line = text.span(e.offset(), e.offset()).line() - 1;
+      return Optional.of(at(line, 0, "unexpected"));
+    } catch (MarkedYAMLException e) {
+      return Optional.of(problem(text, e));
+    } catch (YAMLException e) {
+      return Optional.of(at(0, 0, "no place"));
+    }
+  }
+
+  private static Problem at(int line, int column, String words) {
+    return new Problem(line, column, line, words);
+  }
+
+  private static Problem problem(SourceText text, MarkedYAMLException e) {
+    Mark mark = e.getProblemMark();
+    int line = lineOf(text, mark);
+    Mark context = e.getContextMark() == null ? mark : e.getContextMark();
+    int start = text.offsetOfLine(line + 1);
+    int column = text.offsetOfCodePoint(mark.getIndex()) - start;
+    return new Problem(line, column, lineOf(text, context), String.valueOf(e.getProblem()));
+  }
+
+  /** Counted anew, since SnakeYAML takes characters for line ends that are none to us. */
+  private static int lineOf(SourceText text, Mark mark) {
+    int offset = text.offsetOfCodePoint(mark.getIndex());
+    return text.span(offset, offset).line() - 1;
+  }
+}

@@ -1,0 +1,33 @@
+package org.rostrum.document.yaml;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Tabs at the start of a line, where YAML takes only spaces (YAML 1.2 §6.1). */
+final class TabIndent implements Mistake {
+  @Override
+  public Optional<Repair> in(Passage passage, int line) {
+    String text = passage.text(line);
+    int tab = text.indexOf('\t');
+    int indent = passage.line(line).indent();
+    if (tab < 0 || tab >= indent) {
+      return Optional.empty();
+    }
+    List<String> mended = new ArrayList<>();
+    passage.lines().forEach(each -> mended.add(withSpaces(each)));
+    return Optional.of(
+        new Repair(
+            line,
+            tab,
+            indent,
+            "a tab indents this line, where only spaces can",
+            "indent it and the lines beside it by spaces, two for each level",
+            mended));
+  }
+
+  private static String withSpaces(String text) {
+    int indent = Line.of(text).indent();
+    return text.substring(0, indent).replace("\t", "  ") + text.substring(indent);
+  }
+}

@@ -1,0 +1,20 @@
+package org.rostrum.document.yaml;
+
+import java.util.Optional;
+
+/** {@code title: "Opening}: the parser notices only where the next quote or the end comes. */
+final class UnclosedQuote implements Mistake {
+  @Override
+  public Optional<Repair> in(Passage passage, int line) {
+    Line parts = passage.line(line);
+    int open = parts.valueStart();
+    if (!parts.hasQuotedValue() || Quotes.close(parts.text(), open) >= 0) {
+      return Optional.empty();
+    }
+    String text = parts.text().stripTrailing();
+    char quote = text.charAt(open);
+    Passage.Words words =
+        new Passage.Words("the quote " + quote + " opens here and is never closed", "close it");
+    return passage.repair(line, open, open + 1, words, text + quote);
+  }
+}
