@@ -70,23 +70,28 @@ final class BrokenYaml {
   }
 
   private void mend(Entries.Range entry) {
-    int head = entry.from();
-    while (Line.of(lines.get(head)).isEmpty()) {
-      head++;
-    }
-    if (Line.of(lines.get(head)).isOpener() && hasEntriesBelow(head, entry.to())) {
+    int head = nextLine(entry.from(), entry.to());
+    if (head < entry.to() && isOpener(head, entry.to())) {
       mendEach(new Entries.Range(head + 1, entry.to()));
     }
     mendLines(entry);
   }
 
-  private boolean hasEntriesBelow(int head, int to) {
-    return lines.subList(head + 1, to).stream()
-        .map(Line::of)
-        .filter(line -> !line.isEmpty())
-        .findFirst()
-        .filter(line -> line.hasKey() || line.hasDash())
-        .isPresent();
+  /** Whether a line has nothing but a key or dash, and entries stand below it. */
+  private boolean isOpener(int line, int end) {
+    int below = nextLine(line + 1, end);
+    return Line.of(lines.get(line)).isOpener()
+        && below < end
+        && Line.of(lines.get(below)).isEntry();
+  }
+
+  /** The next line that is neither blank nor a comment. */
+  private int nextLine(int from, int end) {
+    int line = from;
+    while (line < end && Line.of(lines.get(line)).isEmpty()) {
+      line++;
+    }
+    return line;
   }
 
   private void mendLines(Entries.Range range) {
@@ -148,6 +153,6 @@ final class BrokenYaml {
     String text = lines.get(repair.line());
     int start = text.codePointCount(0, repair.start());
     int end = text.codePointCount(0, repair.end());
-    return block.withLines(lines).spanAt(repair.line() + 1, start + 1, end - start);
+    return block.spanAt(repair.line() + 1, text, start + 1, end - start);
   }
 }
