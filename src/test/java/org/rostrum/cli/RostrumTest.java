@@ -96,6 +96,13 @@ final class RostrumTest {
   }
 
   @Test
+  void explainsACommandToThoseWhoMistypeItsOptions() {
+    assertThat(terminal.run("build", "--strct", "site", "--help")).isZero();
+    assertThat(terminal.out()).startsWith("rostrum build: read, check, render, publish\n");
+    assertThat(terminal.err()).isEmpty();
+  }
+
+  @Test
   void tellsAllReleasesThatMatter() {
     assertThat(terminal.run("--version")).isZero();
     assertThat(terminal.out()).matches("rostrum .+\nJava \\d+.*\ntzdata 20\\d\\d[a-z]\n");
@@ -120,6 +127,10 @@ final class RostrumTest {
           build -s --strict        | --source needs a value: --source DIR~Try rostrum build --help.
           build -q --quiet         | --quiet stands twice~Try rostrum build --help.
           build --strict=no        | --strict takes no value~Try rostrum build --help.
+          build --threads=2 -q=yes | --quiet takes no value~Try rostrum build --help.
+          build -s=a -s b          | --source stands twice~Try rostrum build --help.
+          build -sx                | no option “-sx” for build~Try rostrum build --help.
+          build @x                 | “@x” belongs to no option; for the site's folder: --source @x~Try rostrum build --help.
           build --format jsn       | --format “jsn” is not one of: text, json; did you mean “json”?
           build --format github    | --format “github” is not one of: text, json
           build --threads 0        | --threads “0” is not a number from 1 to 256
