@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.rostrum.publish.FolderPublication;
+import org.rostrum.publish.OutputFolder;
 
 final class RostrumTest {
   private static final String HELP =
@@ -184,6 +187,23 @@ final class RostrumTest {
     assertThat(terminal.failing(new UncheckedIOException(denied)).run("build")).isEqualTo(3);
     assertThat(terminal.err())
         .isEqualTo("rostrum: cannot read or write content/a.md: permission denied\n");
+  }
+
+  @Test
+  void tellsWhoElseWritesTheOutput() {
+    OutputFolder output = new OutputFolder(folder.resolve("site-output"), "site-output");
+    terminal.building(
+        (project, mode, progress) -> {
+          FolderPublication.open(output, Duration.ZERO, line -> {});
+          throw new AssertionError("two builds at once");
+        });
+    try (FolderPublication other = FolderPublication.open(output, Duration.ZERO, line -> {})) {
+      assertThat(terminal.run("build")).isEqualTo(3);
+      other.commit();
+    }
+    assertThat(terminal.err())
+        .matches(
+            "rostrum: another build \\(process \\d+, started \\S+\\) is writing site-output\n");
   }
 
   @Test
