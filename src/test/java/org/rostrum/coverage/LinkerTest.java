@@ -175,7 +175,8 @@ class LinkerTest {
             .with("a.md", article("authors: [Ada King, Bob Ray]\n"));
 
     assertThat(site.clean().people()).hasSize(1);
-    assertThat(site.article("a").authors()).extracting(Author::name)
+    assertThat(site.article("a").authors())
+        .extracting(Author::name)
         .containsExactly("Ada King", "Bob Ray");
     assertThat(site.coverage().articlesBy(site.person("ada"))).hasSize(1);
   }
@@ -235,7 +236,8 @@ class LinkerTest {
                       - { title: Lunch, type: break, start: 12:30 }
                 """);
 
-    assertThat(site.clean().sessions()).extracting(Session::id)
+    assertThat(site.clean().sessions())
+        .extracting(Session::id)
         .containsExactly("lunch-2023-04-26-1200", "lunch-2023-04-27-1230");
   }
 
@@ -250,7 +252,8 @@ class LinkerTest {
                 "---\ntitle: X\ndate: 2023-04-27\n---\n> words\n>\n> — Ada King, plenary\n");
 
     site.clean();
-    assertThat(site.coverage().quotesOf(site.person("ada"))).extracting(Quote::text)
+    assertThat(site.coverage().quotesOf(site.person("ada")))
+        .extracting(Quote::text)
         .containsExactly("words");
     assertThat(site.coverage().quotesOf(site.session("apk-32/plenary"))).hasSize(1);
   }
@@ -298,7 +301,8 @@ class LinkerTest {
             .with("d.md", article("speakers: [Ada King]\ntags: [y]\n"))
             .with("e.md", article("tags: [z]\n"));
 
-    assertThat(site.clean().related(site.article("a"), 3)).extracting(a -> a.key().id())
+    assertThat(site.clean().related(site.article("a"), 3))
+        .extracting(a -> a.key().id())
         .containsExactly("d", "c", "b");
   }
 
