@@ -24,6 +24,10 @@ final class AllowedHtml {
           "applet audio canvas embed frameset iframe math noembed noframes noscript object script"
               + " select style svg template textarea title video xmp");
 
+  /** Elements whose end tag may be left out, so that many of them are not nested. */
+  private static final Set<String> ENDED_BY_OTHERS =
+      words("br col colgroup dd dt hr img li p rp rt tbody td tfoot th thead tr wbr");
+
   private static final Set<String> EVERYWHERE = words("id lang dir title");
 
   private static final Map<String, Set<String>> BY_ELEMENT =
@@ -55,6 +59,11 @@ final class AllowedHtml {
 
   static boolean isVoid(String name) {
     return VOID.contains(name);
+  }
+
+  /** Whether an element without an end tag goes on to the end of the text. */
+  static boolean nests(String name) {
+    return !ENDED_BY_OTHERS.contains(name);
   }
 
   static boolean isWhollyDropped(String name) {

@@ -5,7 +5,6 @@ import com.vladsch.flexmark.ast.HtmlBlock;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.ThematicBreak;
-import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
 
@@ -107,11 +106,7 @@ final class Blocks {
   private static void html(HtmlBlock block, Walk walk) {
     walk.html().line();
     walk.rawHtml().beginBlock();
-    walk.rawHtml().write(content(block));
+    walk.rawHtml().write(Stretch.ofVerbatim(block.getContentLines()));
     walk.html().line();
-  }
-
-  private static BasedSequence content(Node block) {
-    return ((HtmlBlock) block).getContentChars();
   }
 }

@@ -84,6 +84,7 @@ final class Grammar {
     builder
         .customInlineParserFactory(inlines)
         .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
+        .blockPreProcessorFactory(new ParagraphLines.Factory())
         .customBlockParserFactory(new Headings.Factory())
         .customBlockParserFactory(new Fences.Factory())
         .customBlockParserFactory(new HtmlBlocks.Factory());

@@ -9,7 +9,6 @@ import com.vladsch.flexmark.parser.block.BlockStart;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.ast.Block;
-import com.vladsch.flexmark.util.ast.BlockContent;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
@@ -53,8 +52,7 @@ final class Headings extends AbstractBlockParserFactory {
       return BlockStart.none();
     }
     BasedSequence text = withoutClosing(line.subSequence(hashes).trim());
-    return BlockStart.of(new Reader(level, text, line.subSequence(start, hashes)))
-        .atIndex(line.length());
+    return BlockStart.of(new Reader(level, Stretch.of(text))).atIndex(line.length());
   }
 
   /** “The optional closing sequence of # characters must be preceded by spaces or tabs.” */
@@ -73,24 +71,18 @@ final class Headings extends AbstractBlockParserFactory {
     if (lines == null || !isUnderline(line, start)) {
       return BlockStart.none();
     }
-    BlockContent content = new BlockContent();
-    content.addAll(lines, matched.getParagraphEolLengths());
-    BasedSequence text = withoutDefinitions(state, content.getContents());
-    if (text.isBlank()) {
+    Stretch text = withoutDefinitions(state, Stretch.of(lines)).trimmed();
+    if (text.size() == 0) {
       return BlockStart.none();
     }
     int level = line.charAt(start) == '=' ? 1 : 2;
-    return BlockStart.of(new Reader(level, text.trim(), BasedSequence.NULL))
-        .atIndex(line.length())
-        .replaceActiveBlockParser();
+    return BlockStart.of(new Reader(level, text)).atIndex(line.length()).replaceActiveBlockParser();
   }
 
   /** Definitions with which the paragraph begins are not part of the heading. */
-  private static BasedSequence withoutDefinitions(ParserState state, BasedSequence text) {
-    InlineParser inlines = state.getInlineParser();
-    return inlines instanceof InlineLinks links
-        ? text.subSequence(links.readDefinitions(text))
-        : text;
+  private static Stretch withoutDefinitions(ParserState state, Stretch text) {
+    int definitions = ((InlineScanner) state.getInlineParser()).readDefinitions(text);
+    return definitions == 0 ? text : text.part(definitions, text.size());
   }
 
   private static boolean isUnderline(BasedSequence line, int start) {
@@ -108,12 +100,13 @@ final class Headings extends AbstractBlockParserFactory {
   /** Holds one heading. */
   private static final class Reader extends AbstractBlockParser {
     private final Heading block = new Heading();
+    private final Stretch text;
 
-    Reader(int level, BasedSequence text, BasedSequence marker) {
+    Reader(int level, Stretch text) {
+      this.text = text;
       block.setLevel(level);
-      block.setOpeningMarker(marker);
-      block.setText(text);
-      block.setCharsFromContent();
+      block.setText(text.slice(0, text.size()));
+      block.setChars(block.getText());
     }
 
     @Override
@@ -128,7 +121,7 @@ final class Headings extends AbstractBlockParserFactory {
 
     @Override
     public void parseInlines(InlineParser inlines) {
-      inlines.parse(block.getText(), block);
+      ((InlineScanner) inlines).parse(text, block);
     }
 
     @Override

@@ -66,7 +66,7 @@ abstract class InlineEmphasis extends InlineText {
   }
 
   @Override
-  void begin(BasedSequence content, Node parent) {
+  void begin(Stretch content, Node parent) {
     super.begin(content, parent);
     last = null;
   }
@@ -163,7 +163,7 @@ abstract class InlineEmphasis extends InlineText {
   private @Nullable Run wrap(Run opener, Run closer) {
     int used = opener.left >= 2 && closer.left >= 2 ? 2 : 1;
     int closerStart = closer.end - closer.left;
-    BasedSequence span = input.subSequence(opener.end - used, closerStart + used);
+    BasedSequence span = slice(opener.end - used, closerStart + used);
     Node wrapper = wrapper(closer.mark, used, span);
     moveBetween(opener.node, closer.node, wrapper);
     opener.node.insertAfter(wrapper);
@@ -171,7 +171,7 @@ abstract class InlineEmphasis extends InlineText {
     shortenOpener(opener, used);
     closer.left -= used;
     if (closer.left > 0) {
-      closer.node.setChars(input.subSequence(closer.end - closer.left, closer.end));
+      closer.node.setChars(slice(closer.end - closer.left, closer.end));
       return closer;
     }
     closer.node.unlink();
@@ -199,7 +199,7 @@ abstract class InlineEmphasis extends InlineText {
     opener.left -= used;
     opener.end -= used;
     if (opener.left > 0) {
-      opener.node.setChars(input.subSequence(opener.start, opener.end));
+      opener.node.setChars(slice(opener.start, opener.end));
       return;
     }
     opener.node.unlink();

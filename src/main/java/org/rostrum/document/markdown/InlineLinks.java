@@ -8,6 +8,7 @@ import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Links and pictures (CommonMark 0.31.2 §6.3, §6.4), references to footnotes, definitions. */
@@ -44,7 +45,7 @@ abstract class InlineLinks extends InlineEmphasis {
   private record Tail(LinkTarget target, int end) {}
 
   @Override
-  void begin(BasedSequence content, Node parent) {
+  void begin(Stretch content, Node parent) {
     super.begin(content, parent);
     opener = null;
     linkOpeners = 0;
@@ -98,7 +99,7 @@ abstract class InlineLinks extends InlineEmphasis {
 
   private boolean link(Opener open, Tail tail) {
     flush(index);
-    BasedSequence span = input.subSequence(open.textStart - (open.picture ? 2 : 1), tail.end());
+    BasedSequence span = slice(open.textStart - (open.picture ? 2 : 1), tail.end());
     LinkNode link = new LinkNode(span, open.picture, tail.target());
     pairRuns(open.run);
     Node node = open.node.getNext();
@@ -155,11 +156,12 @@ abstract class InlineLinks extends InlineEmphasis {
   private LinkTarget target(int start, int end, int title, int titleEnd) {
     boolean angles = end > start && chars[start] == '<';
     BasedSequence address =
-        angles
-            ? input.subSequence(start + 1 - from, end - 1 - from)
-            : input.subSequence(start - from, end - from);
+        angles ? slice(start + 1 - from, end - 1 - from) : slice(start - from, end - from);
     return new LinkTarget(
-        address, titleEnd < 0 ? null : input.subSequence(title + 1 - from, titleEnd - 1 - from));
+        address,
+        titleEnd < 0
+            ? Optional.empty()
+            : Optional.of(Entities.resolve(new String(chars, title + 1, titleEnd - title - 2))));
   }
 
   private @Nullable Tail referenceTail(Opener open, int after) {
@@ -168,18 +170,14 @@ abstract class InlineLinks extends InlineEmphasis {
     if (!full && open.bracketAfter) {
       return null;
     }
-    BasedSequence label =
+    String label =
         full
-            ? input.subSequence(after + 1, labelEnd - 1 - from)
-            : input.subSequence(open.textStart, index);
-    LinkTarget target = definition(label);
+            ? source.text(after + 1, labelEnd - 1 - from)
+            : index - open.textStart > LinkSyntax.LONGEST_LABEL
+                ? ""
+                : source.text(open.textStart, index);
+    LinkTarget target = definitions.get(LinkSyntax.normalized(label));
     return target == null ? null : new Tail(target, labelEnd > 0 ? labelEnd - from : after);
-  }
-
-  private @Nullable LinkTarget definition(BasedSequence label) {
-    return label.length() > LinkSyntax.LONGEST_LABEL
-        ? null
-        : definitions.get(LinkSyntax.normalized(label));
   }
 
   private @Nullable NoteBlock note(Opener open) {
@@ -187,7 +185,7 @@ abstract class InlineLinks extends InlineEmphasis {
     if (notes.isEmpty() || at(open.textStart) != '^' || length > LinkSyntax.LONGEST_LABEL) {
       return null;
     }
-    return notes.get(LinkSyntax.normalized(input.subSequence(open.textStart + 1, index)));
+    return notes.get(LinkSyntax.normalized(source.text(open.textStart + 1, index)));
   }
 
   private boolean note(Opener open, NoteBlock note) {
@@ -196,7 +194,7 @@ abstract class InlineLinks extends InlineEmphasis {
     while (open.node.getNext() != null) {
       open.node.getNext().unlink();
     }
-    BasedSequence span = input.subSequence(open.textStart - 1, index + 1);
+    BasedSequence span = slice(open.textStart - 1, index + 1);
     if (open.picture) {
       open.node.setChars(open.node.getChars().subSequence(0, 1));
     } else {
@@ -212,8 +210,12 @@ abstract class InlineLinks extends InlineEmphasis {
    */
   @Override
   public int preProcessBlock(Paragraph paragraph, ParserState state) {
-    BasedSequence content = paragraph.getContentChars();
-    int consumed = readDefinitions(content);
+    BasedSequence first = paragraph.getLineCount() == 0 ? null : paragraph.getLineChars(0);
+    int blanks = first == null ? 0 : first.countLeading(c -> c == ' ' || c == '\t');
+    if (first == null || first.safeCharAt(blanks) != '[') {
+      return 0;
+    }
+    int consumed = readDefinitions(Stretch.ofVerbatim(paragraph.getContentLines()));
     if (consumed == 0) {
       return 0;
     }
@@ -231,16 +233,8 @@ abstract class InlineLinks extends InlineEmphasis {
   }
 
   /** Reads the definitions with which a text begins; the length of their lines. */
-  final int readDefinitions(BasedSequence content) {
-    int first = content.countLeading(c -> c == ' ' || c == '\t');
-    if (first >= content.length() || content.charAt(first) != '[') {
-      return 0;
-    }
-    Chars.Piece piece = Chars.Piece.of(content);
-    chars = piece.array();
-    from = piece.from();
-    size = piece.size();
-    input = content;
+  final int readDefinitions(Stretch content) {
+    use(content);
     int read = 0;
     for (int count = 0; ; count++) {
       int next = readDefinition(read);
@@ -248,7 +242,7 @@ abstract class InlineLinks extends InlineEmphasis {
         return read;
       }
       if (count > Refused.MOST_OPEN) {
-        throw Refused.tooComplex(content.getStartOffset(), content.getEndOffset());
+        throw Refused.tooComplex(content.offset(0), content.offset(size));
       }
       read = next;
     }

@@ -1,9 +1,7 @@
 package org.rostrum.document.markdown;
 
-import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.HtmlEntity;
-import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Node;
@@ -53,13 +51,13 @@ final class InlinePlain {
       appendText(node);
     } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
       text.append(' ');
-    } else if (node instanceof Code) {
-      text.append(Inlines.codeText(node.getChars(), false));
+    } else if (node instanceof CodeNode code) {
+      text.append(code.text());
     } else if (node instanceof HtmlEntity) {
       text.append(Entities.resolve(node.getChars()));
     } else if (node instanceof AddressNode) {
       text.append(node.getChars());
-    } else if (!(node instanceof HtmlInline) && !(node instanceof NoteNode)) {
+    } else if (!(node instanceof RawNode) && !(node instanceof NoteNode)) {
       appendAll(node.getFirstChild(), depth + 1);
     }
   }

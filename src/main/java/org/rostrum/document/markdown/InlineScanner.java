@@ -1,8 +1,6 @@
 package org.rostrum.document.markdown;
 
-import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.HtmlEntity;
-import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -24,6 +22,7 @@ final class InlineScanner extends InlineLinks {
   }
 
   private final boolean links;
+  private final Map<Node, Stretch> kept = new HashMap<>();
   private final TagSyntax tags = new TagSyntax();
   private @Nullable Map<Integer, Integer> lastTicks;
   private boolean mayHoldAddress;
@@ -40,7 +39,7 @@ final class InlineScanner extends InlineLinks {
   }
 
   @Override
-  void begin(BasedSequence content, Node parent) {
+  void begin(Stretch content, Node parent) {
     super.begin(content, parent);
     lastTicks = null;
     tags.begin();
@@ -48,9 +47,20 @@ final class InlineScanner extends InlineLinks {
     mayHoldMail = mayHoldAddress && AddressSyntax.mayHoldMail(chars, from, from + size);
   }
 
+  /** Keeps the text of a block until it is asked for. */
+  void keep(Node block, Stretch text) {
+    kept.put(block, text);
+  }
+
   @Override
   public void parse(BasedSequence content, Node parent) {
-    begin(content, parent);
+    Stretch text = kept.remove(parent);
+    parse(text == null ? Stretch.of(content) : text, parent);
+  }
+
+  /** Reads the text of a block. */
+  void parse(Stretch text, Node parent) {
+    begin(text, parent);
     while (index < size) {
       if (!scan(chars[from + index])) {
         literal(1);
@@ -100,7 +110,7 @@ final class InlineScanner extends InlineLinks {
   private boolean address(int start, int end) {
     literal(start - from - index);
     String prefix = AddressSyntax.prefix(chars, start, end);
-    return take(end - from, new AddressNode(input.subSequence(index, end - from), prefix));
+    return take(end - from, new AddressNode(slice(index, end - from), prefix));
   }
 
   /** §6.1: a code span ends with a run of as many back-ticks as it began with. */
@@ -113,7 +123,16 @@ final class InlineScanner extends InlineLinks {
       countOpen();
       return literal(length);
     }
-    return take(close + length, new Code(input.subSequence(open, close)));
+    CodeNode code = new CodeNode(slice(index, close + length), codeText(open, close));
+    return take(close + length, code);
+  }
+
+  /** Line ends are spaces; one space falls off at both ends, unless all are spaces. */
+  private String codeText(int start, int end) {
+    String text = source.text(start, end).replace('\n', ' ');
+    int last = text.length() - 1;
+    boolean padded = last > 1 && text.charAt(0) == ' ' && text.charAt(last) == ' ';
+    return padded && !text.isBlank() ? text.substring(1, last) : text;
   }
 
   private int runEnd(int at) {
@@ -169,7 +188,7 @@ final class InlineScanner extends InlineLinks {
     }
     int first = from + index + 1;
     int last = from + end - 1;
-    BasedSequence shown = input.subSequence(index + 1, end - 1);
+    BasedSequence shown = slice(index + 1, end - 1);
     if (AddressSyntax.isUri(chars, first, last)) {
       return take(end, new AddressNode(shown, ""));
     }
@@ -185,12 +204,13 @@ final class InlineScanner extends InlineLinks {
       }
       return false;
     }
-    return take(end - from, new HtmlInline(input.subSequence(index, end - from)));
+    Stretch tag = source.part(index, end - from);
+    return take(end - from, new RawNode(slice(index, end - from), tag));
   }
 
   @Override
   public boolean parseEntity() {
     int end = Entities.end(chars, from + index, from + size);
-    return end > 0 && take(end - from, new HtmlEntity(input.subSequence(index, end - from)));
+    return end > 0 && take(end - from, new HtmlEntity(slice(index, end - from)));
   }
 }

@@ -22,6 +22,7 @@ abstract class InlineText extends InlineParserImpl {
 
   int from;
   int size;
+  Stretch source = Stretch.of(BasedSequence.EMPTY);
 
   private int textStart = -1;
   private int failures;
@@ -37,16 +38,25 @@ abstract class InlineText extends InlineParserImpl {
   }
 
   /** Prepares for the text of a block. */
-  void begin(BasedSequence content, Node parent) {
+  void begin(Stretch content, Node parent) {
     block = parent;
-    input = content.trim();
     index = 0;
-    Chars.Piece piece = Chars.Piece.of(input);
-    chars = piece.array();
-    from = piece.from();
-    size = piece.size();
+    use(content.trimmed());
     textStart = -1;
     failures = 0;
+  }
+
+  /** Works on another text. */
+  final void use(Stretch text) {
+    source = text;
+    chars = text.chars();
+    from = text.from();
+    size = text.size();
+  }
+
+  /** The piece of the file behind a part of the text. */
+  final BasedSequence slice(int start, int end) {
+    return source.slice(start, end);
   }
 
   /** The character at {@code at}, or a NUL behind the end. */
@@ -74,7 +84,7 @@ abstract class InlineText extends InlineParserImpl {
   /** Takes {@code length} characters as a text that is never joined with its neighbours. */
   final Text separate(int length) {
     flush(index);
-    Text text = new Text(input.subSequence(index, index + length));
+    Text text = new Text(slice(index, index + length));
     block.appendChild(text);
     index += length;
     return text;
@@ -83,7 +93,7 @@ abstract class InlineText extends InlineParserImpl {
   /** Ends the plain text that was taken so far, at {@code end}. */
   final void flush(int end) {
     if (textStart >= 0 && end > textStart) {
-      block.appendChild(new Text(input.subSequence(textStart, end)));
+      block.appendChild(new Text(slice(textStart, end)));
     }
     textStart = -1;
   }
@@ -92,7 +102,7 @@ abstract class InlineText extends InlineParserImpl {
   final void countOpen() {
     failures++;
     if (failures > Refused.MOST_OPEN) {
-      throw Refused.tooComplex(input.getStartOffset(), input.getEndOffset());
+      throw Refused.tooComplex(source.offset(0), source.offset(size));
     }
   }
 
@@ -103,7 +113,7 @@ abstract class InlineText extends InlineParserImpl {
       spaces++;
     }
     flush(index - spaces);
-    BasedSequence chars = input.subSequence(index, index + 1);
+    BasedSequence chars = slice(index, index + 1);
     block.appendChild(spaces >= 2 ? new HardLineBreak(chars) : new SoftLineBreak(chars));
     index++;
     skipIndent();
@@ -120,7 +130,7 @@ abstract class InlineText extends InlineParserImpl {
   protected boolean parseBackslash() {
     char next = at(index + 1);
     if (next == '\n') {
-      take(index + 2, new HardLineBreak(input.subSequence(index, index + 2)));
+      take(index + 2, new HardLineBreak(slice(index, index + 2)));
       skipIndent();
       return true;
     }

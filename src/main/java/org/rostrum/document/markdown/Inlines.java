@@ -1,10 +1,8 @@
 package org.rostrum.document.markdown;
 
-import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.Emphasis;
 import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.HtmlEntity;
-import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.Text;
@@ -22,9 +20,9 @@ final class Inlines {
         .on(Emphasis.class, (node, walk) -> wrap("em", node, walk))
         .on(StrongEmphasis.class, (node, walk) -> wrap("strong", node, walk))
         .on(StrikeNode.class, (node, walk) -> wrap("del", node, walk))
-        .on(Code.class, Inlines::code)
+        .on(CodeNode.class, Inlines::code)
         .on(HtmlEntity.class, (node, walk) -> entity(node, walk))
-        .on(HtmlInline.class, (node, walk) -> walk.rawHtml().write(node.getChars()))
+        .on(RawNode.class, (node, walk) -> walk.rawHtml().write(node.tag()))
         .on(LinkNode.class, Inlines::link)
         .on(AddressNode.class, LinkWriter::address)
         .on(NoteNode.class, (node, walk) -> walk.notes().reference(node.note()));
@@ -49,23 +47,11 @@ final class Inlines {
     walk.html().text(Entities.resolve(node.getChars()));
   }
 
-  private static void code(Code node, Walk walk) {
+  /** In a table, {@code \|} is {@code |} in code too (GFM 0.29, example 200). */
+  private static void code(CodeNode node, Walk walk) {
+    boolean inTable = node.getAncestorOfType(TableBlock.Cell.class) != null;
     walk.html().raw("<code>");
-    walk.html()
-        .text(codeText(node.getChars(), node.getAncestorOfType(TableBlock.Cell.class) != null));
+    walk.html().text(inTable ? node.text().replace("\\|", "|") : node.text());
     walk.html().raw("</code>");
-  }
-
-  /**
-   * CommonMark 0.31.2 §6.1: line ends are spaces; one space falls off at both ends, unless all are
-   * spaces. In a table, {@code \|} is {@code |} (GFM 0.29, example 200).
-   */
-  static String codeText(CharSequence written, boolean inTable) {
-    String text = written.toString().replace('\n', ' ');
-    int length = text.length();
-    if (length > 2 && text.charAt(0) == ' ' && text.charAt(length - 1) == ' ' && !text.isBlank()) {
-      text = text.substring(1, length - 1);
-    }
-    return inTable ? text.replace("\\|", "|") : text;
   }
 }

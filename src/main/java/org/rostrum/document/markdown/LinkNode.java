@@ -2,7 +2,7 @@ package org.rostrum.document.markdown;
 
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /** A link or a picture; its children are the link's text or the picture's alternative text. */
 final class LinkNode extends Node {
@@ -24,8 +24,7 @@ final class LinkNode extends Node {
     return target.address();
   }
 
-  /** The title as written, without its quotes. */
-  @Nullable BasedSequence title() {
+  Optional<String> title() {
     return target.title();
   }
 

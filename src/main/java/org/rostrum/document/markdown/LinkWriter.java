@@ -18,10 +18,8 @@ final class LinkWriter {
 
   static void link(LinkNode node, Walk walk) {
     String target = Entities.resolve(node.address());
-    BasedSequence title = node.title();
     Span span = spanOf(node.address(), walk);
-    Optional<String> tooltip = Optional.ofNullable(title).map(Entities::resolve);
-    write(node, new Target(target, tooltip, span), walk);
+    write(node, new Target(target, node.title(), span), walk);
   }
 
   static void address(AddressNode node, Walk walk) {

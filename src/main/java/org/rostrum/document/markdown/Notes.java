@@ -1,6 +1,5 @@
 package org.rostrum.document.markdown;
 
-import com.vladsch.flexmark.parser.InlineParser;
 import com.vladsch.flexmark.parser.block.AbstractBlockParser;
 import com.vladsch.flexmark.parser.block.AbstractBlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockContinue;
@@ -43,10 +42,8 @@ final class Notes extends AbstractBlockParserFactory {
       return BlockStart.none();
     }
     NoteBlock note = new NoteBlock();
-    InlineParser inlines = state.getInlineParser();
-    if (inlines instanceof InlineLinks links) {
-      links.define(line.subSequence(start + 2, end - 1), note);
-    }
+    InlineScanner scanner = (InlineScanner) state.getInlineParser();
+    scanner.define(line.subSequence(start + 2, end - 1), note);
     return BlockStart.of(new Reader(note)).atIndex(end + 1);
   }
 

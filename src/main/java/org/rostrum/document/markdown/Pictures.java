@@ -2,7 +2,6 @@ package org.rostrum.document.markdown;
 
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.document.Body;
@@ -61,7 +60,6 @@ final class Pictures {
   private static void leaveHole(
       LinkNode picture, @Nullable Attributes words, boolean figure, Walk walk) {
     int index = walk.pictures().size();
-    BasedSequence title = picture.title();
     String source = Entities.resolve(picture.address());
     walk.pictures()
         .add(
@@ -69,7 +67,7 @@ final class Pictures {
                 index,
                 walk.grammar().isPlain() ? source : Schemes.clean(source),
                 InlinePlain.of(picture),
-                Optional.ofNullable(title).map(Entities::resolve),
+                picture.title(),
                 Optional.ofNullable(words).flatMap(Attributes::credit),
                 figure,
                 LinkWriter.spanOf(picture.address(), walk)));

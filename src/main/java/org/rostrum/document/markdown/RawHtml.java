@@ -1,6 +1,5 @@
 package org.rostrum.document.markdown;
 
-import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -14,6 +13,8 @@ import org.rostrum.diagnostic.Code;
 final class RawHtml {
   private final Walk walk;
   private final Set<String> reported = new HashSet<>();
+  private int depth;
+  private int outermost;
 
   RawHtml(Walk walk) {
     this.walk = walk;
@@ -25,7 +26,7 @@ final class RawHtml {
   }
 
   /** Writes a piece of raw HTML. */
-  void write(BasedSequence piece) {
+  void write(Stretch piece) {
     if (walk.grammar().isPlain()) {
       walk.html().raw(piece.toString());
     } else if (isComment(piece)) {
@@ -37,18 +38,19 @@ final class RawHtml {
     }
   }
 
-  private static boolean isComment(BasedSequence piece) {
-    BasedSequence text = piece.trim();
+  private static boolean isComment(Stretch piece) {
+    String text = piece.toString().strip();
     return text.startsWith("<!--") && text.indexOf("-->", 2) == text.length() - 3;
   }
 
   /** One piece of raw HTML. */
   private final class Piece {
-    private final BasedSequence source;
+    private final Stretch source;
     private final char[] a;
+    private final Set<String> neverClosed = new HashSet<>();
     private int at;
 
-    Piece(BasedSequence source) {
+    Piece(Stretch source) {
       this.source = source;
       this.a = source.toString().toCharArray();
     }
@@ -117,6 +119,7 @@ final class RawHtml {
       }
       if (AllowedHtml.isElement(name)) {
         walk.html().raw("</").raw(name).raw(">");
+        depth = Math.max(0, depth - (AllowedHtml.nests(name) ? 1 : 0));
       }
       if (name.equals("a")) {
         walk.leaveLink();
@@ -144,6 +147,9 @@ final class RawHtml {
       if (name.equals("a")) {
         walk.enterLink();
       }
+      if (AllowedHtml.nests(name)) {
+        nest(start);
+      }
       walk.html().raw("<").raw(name);
       walk.html().raw(" " + Html.PLACE + "=\"" + offset(start + 1) + "\"");
       RawAttributes attributes = new RawAttributes(a, nameEnd, end - 1);
@@ -151,6 +157,15 @@ final class RawHtml {
         attribute(name, attributes);
       }
       walk.html().raw(">");
+    }
+
+    /** jsoup fails where elements are nested some five hundred levels deep. */
+    private void nest(int start) {
+      outermost = depth == 0 ? offset(start) : outermost;
+      depth++;
+      if (depth > Refused.DEEPEST) {
+        throw Refused.tooDeep(outermost, offset(start));
+      }
     }
 
     private void attribute(String element, RawAttributes found) {
@@ -177,7 +192,7 @@ final class RawHtml {
     }
 
     private int offset(int index) {
-      return index < a.length ? source.getIndexOffset(index) : source.getEndOffset();
+      return source.offset(index);
     }
 
     private int nameEnd(int from) {
@@ -211,10 +226,17 @@ final class RawHtml {
     }
 
     private int contentEnd(String name, int from) {
-      String rest = new String(a, from, a.length - from).toLowerCase(Locale.ROOT);
-      int close = rest.indexOf("</" + name);
-      int end = close < 0 ? -1 : indexOf('>', from + close);
-      return end < 0 ? from : end + 1;
+      if (neverClosed.contains(name)) {
+        return from;
+      }
+      for (int i = from; i + name.length() + 2 < a.length; i++) {
+        if (a[i] == '<' && a[i + 1] == '/' && name.equals(name(i + 2, i + 2 + name.length()))) {
+          int end = indexOf('>', i);
+          return end < 0 ? from : end + 1;
+        }
+      }
+      neverClosed.add(name);
+      return from;
     }
   }
 }

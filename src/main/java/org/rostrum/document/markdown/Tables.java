@@ -1,7 +1,6 @@
 package org.rostrum.document.markdown;
 
 import com.vladsch.flexmark.ast.Paragraph;
-import com.vladsch.flexmark.parser.InlineParser;
 import com.vladsch.flexmark.parser.block.ParagraphPreProcessor;
 import com.vladsch.flexmark.parser.block.ParagraphPreProcessorFactory;
 import com.vladsch.flexmark.parser.block.ParserState;
@@ -19,6 +18,7 @@ import org.rostrum.document.markdown.TableBlock.Alignment;
  */
 final class Tables implements ParagraphPreProcessor {
   private static final int WIDEST = 1000;
+  private static final int MOST_MISSING_CELLS = 100_000;
 
   /** Makes this known to the grammar. */
   static final class Factory implements ParagraphPreProcessorFactory {
@@ -124,12 +124,13 @@ final class Tables implements ParagraphPreProcessor {
 
   private static void build(
       Paragraph paragraph, int dashes, List<Alignment> columns, ParserState state) {
-    InlineParser inlines = state.getInlineParser();
+    InlineScanner inlines = (InlineScanner) state.getInlineParser();
     List<BasedSequence> lines = paragraph.getContentLines();
     if (dashes > 1) {
       Paragraph before = new Paragraph();
       before.setContent(paragraph, 0, dashes - 1);
-      inlines.parse(before.getContentChars(), before);
+      inlines.parse(Stretch.of(before.getContentLines()), before);
+      before.setContentLines(List.of());
       paragraph.insertBefore(before);
     }
     TableBlock table =
@@ -137,6 +138,10 @@ final class Tables implements ParagraphPreProcessor {
             lines
                 .get(dashes - 1)
                 .baseSubSequence(lines.get(dashes - 1).getStartOffset(), paragraph.getEndOffset()));
+    long missing = (long) columns.size() * (lines.size() - dashes);
+    if (missing - paragraph.getTextLength() > MOST_MISSING_CELLS) {
+      throw Refused.tooComplex(paragraph.getStartOffset(), paragraph.getEndOffset());
+    }
     table.appendChild(row(lines.get(dashes - 1).trim(), columns, inlines));
     for (BasedSequence line : lines.subList(dashes + 1, lines.size())) {
       table.appendChild(row(line.trim(), columns, inlines));
@@ -146,7 +151,7 @@ final class Tables implements ParagraphPreProcessor {
   }
 
   private static TableBlock.Row row(
-      BasedSequence line, List<Alignment> columns, InlineParser inlines) {
+      BasedSequence line, List<Alignment> columns, InlineScanner inlines) {
     TableBlock.Row row = new TableBlock.Row(line);
     List<BasedSequence> cells = cells(line);
     for (int i = 0; i < columns.size(); i++) {

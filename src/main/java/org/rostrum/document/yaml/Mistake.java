@@ -13,6 +13,7 @@ interface Mistake {
   List<Mistake> ALL =
       List.of(
           new TabIndent(),
+          new TabAfterColon(),
           new UnclosedQuote(),
           new InnerQuote(),
           new BadEscape(),

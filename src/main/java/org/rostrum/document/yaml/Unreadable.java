@@ -4,8 +4,8 @@ package org.rostrum.document.yaml;
 final class Unreadable {
   static final String MESSAGE = "this cannot be read as YAML";
 
-  Repair in(Passage passage, int problem) {
-    int line = Math.min(problem, passage.size() - 1);
+  Repair in(Passage passage) {
+    int line = passage.stop();
     while (line > 0 && isGone(passage, line)) {
       line--;
     }

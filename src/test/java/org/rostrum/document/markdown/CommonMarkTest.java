@@ -25,27 +25,4 @@ final class CommonMarkTest {
     assertThat(examples).hasSize(652);
     assertThat(failing).containsExactlyElementsOf(EXCEPTIONS.keySet());
   }
-
-  public static void main(String[] args) {
-    for (SpecExample e : SpecExample.of("/conformance/" + args[0])) {
-      MarkdownReader reader =
-          args[0].startsWith("gfm") ? MarkdownReader.plain(Grammar.gfm()) : READER;
-      try {
-        if (!e.passes(reader)) {
-          System.out.println(
-              "== "
-                  + e
-                  + "\n"
-                  + e.markdown().replace(' ', '·')
-                  + "--- want\n"
-                  + NormalizedHtml.of(e.html())
-                  + "\n--- got\n"
-                  + NormalizedHtml.of(e.rendered(reader)));
-        }
-      } catch (Throwable t) {
-        System.out.println("== " + e);
-        t.printStackTrace(System.out);
-      }
-    }
-  }
 }
