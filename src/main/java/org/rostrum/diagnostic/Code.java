@@ -13,6 +13,8 @@ public enum Code {
   FILE_ENCODING(ERROR),
   /** A file that is too large to be read as text. */
   FILE_TOO_LARGE(ERROR),
+  /** A file that nothing reads, where it was most likely meant to be read. */
+  FILE_IGNORED(INFO),
   /** A symbolic link that leads out of its folder, or in a circle; it is not followed. */
   FILE_OUTSIDE(WARNING),
   /** A name that cannot be published: control characters, or not decodable. */
@@ -59,6 +61,8 @@ public enum Code {
   TIME_GAP(ERROR),
   /** A local time that exists twice; the earlier counts. */
   TIME_AMBIGUOUS(WARNING),
+  /** An hour without any zone, outside of an event: the date counts, the hour does not. */
+  TIME_HOUR_DROPPED(WARNING),
   /** The end is not after the start. */
   TIME_END_BEFORE_START(ERROR),
   /** A session on no day of its event. */

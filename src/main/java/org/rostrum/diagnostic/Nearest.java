@@ -28,15 +28,21 @@ public final class Nearest {
                 .thenComparing(Comparator.naturalOrder()));
   }
 
+  /** How many letters were added, lost or changed between two words; large if very many. */
+  public static int slips(String written, String meant) {
+    return distance(folded(written), folded(meant));
+  }
+
   private static boolean isNear(String wanted, String candidate) {
     if (wanted.isEmpty() || candidate.isEmpty()) {
       return false;
     }
-    return nearness(wanted, candidate) >= LIKELY || distance(wanted, candidate) <= slips(wanted);
+    return nearness(wanted, candidate) >= LIKELY
+        || distance(wanted, candidate) <= tolerance(wanted);
   }
 
   /** A slip of the finger in a short word, two in a longer one. */
-  private static int slips(String wanted) {
+  private static int tolerance(String wanted) {
     return wanted.length() <= 3 ? 1 : 2;
   }
 

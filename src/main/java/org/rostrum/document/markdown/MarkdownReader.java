@@ -1,22 +1,100 @@
 package org.rostrum.document.markdown;
 
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.CharSubSequence;
+import java.util.List;
 import java.util.Optional;
 import org.rostrum.diagnostic.Checked;
+import org.rostrum.diagnostic.Code;
+import org.rostrum.diagnostic.Diagnostic;
 import org.rostrum.document.Body;
 import org.rostrum.i18n.Language;
 import org.rostrum.source.SourceText;
 
-/** Stands in until the real one comes. */
+/**
+ * Reads Markdown: CommonMark 0.31.2 with the additions of GFM, footnotes, definition lists,
+ * attributed quotes, figures and typographic punctuation. Immutable; one reader serves all threads.
+ */
 public final class MarkdownReader {
-  private MarkdownReader() {}
+  private final Grammar grammar;
+  private final Typography typography;
+  private final boolean english;
 
-  /** A reader for texts in one language. */
-  public static MarkdownReader of(Language language) {
-    return new MarkdownReader();
+  private MarkdownReader(Grammar grammar, Typography typography, boolean english) {
+    this.grammar = grammar;
+    this.typography = typography;
+    this.english = english;
   }
 
-  /** An empty body. */
+  /** A reader of texts in one language, whose quotation marks it writes. */
+  public static MarkdownReader of(Language language) {
+    boolean english = language.tag().equals("en") || language.tag().startsWith("en-");
+    return new MarkdownReader(Grammar.rostrum(), Typography.of(language), english);
+  }
+
+  /** A reader for a test suite: HTML as it is, and none of our additions. */
+  static MarkdownReader plain(Grammar grammar) {
+    return new MarkdownReader(grammar, Typography.of(Language.ENGLISH), true);
+  }
+
+  /**
+   * Reads the Markdown of a file. A text that is nested too deeply or too tangled to be read gives
+   * an empty body and an error at the place where that begins.
+   *
+   * @param bodyStart where the Markdown begins, in UTF-16 units
+   * @param frontMatterTitle the title that the front matter tells, with which a first heading is
+   *     compared
+   */
   public Checked<Body> read(SourceText text, int bodyStart, Optional<String> frontMatterTitle) {
-    return Checked.of(Body.empty());
+    try {
+      return readChecked(text, bodyStart, frontMatterTitle);
+    } catch (Refused refused) {
+      return refused(text, refused);
+    } catch (StackOverflowError overflow) {
+      // The nesting is counted before anything recurses on it; this is for what was overlooked.
+      return refused(text, Refused.tooDeep(bodyStart, text.text().length()));
+    }
+  }
+
+  private Checked<Body> readChecked(
+      SourceText text, int bodyStart, Optional<String> frontMatterTitle) {
+    String characters = Controls.replaced(text.text());
+    Nesting.check(characters, bodyStart);
+    BasedSequence all = CharSubSequence.of(characters);
+    BasedSequence body = all.subSequence(bodyStart, all.length());
+    Document document = grammar.parse(body);
+    Outline outline = Outline.of(document, grammar, frontMatterTitle);
+    Walk.Setting setting = new Walk.Setting(text, grammar, typography, english, outline);
+    Walk walk = walk(setting, document, body, false);
+    if (!walk.sawHtml()) {
+      return walk.findings().with(walk.body());
+    }
+    Walk marked = walk(setting, document, body, true);
+    Body safe = SafeHtml.of(marked);
+    return marked.findings().with(safe);
+  }
+
+  private static Walk walk(
+      Walk.Setting setting, Document document, BasedSequence body, boolean marked) {
+    Walk walk = new Walk(setting, body, marked);
+    walk.children(document);
+    walk.notes().writeAll();
+    return walk;
+  }
+
+  private static Checked<Body> refused(SourceText text, Refused refused) {
+    boolean deep = refused.code() == Code.MARKDOWN_TOO_DEEP;
+    Diagnostic finding =
+        Diagnostic.of(
+            refused.code(),
+            text.span(refused.start(), refused.end()),
+            deep
+                ? "the text is nested more than " + Refused.DEEPEST + " levels deep here"
+                : "too much is opened and never closed here for the text to be read",
+            deep
+                ? "take some of the nested quotes, lists or emphasis apart"
+                : "close the brackets, back-ticks and comments, or put a backslash before each");
+    return new Checked<>(Body.empty(), List.of(finding));
   }
 }

@@ -1,0 +1,65 @@
+package org.rostrum.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.rostrum.diagnostic.Visible;
+
+/** Refuses folders from which, or into which, no site can be built. */
+final class Folders {
+  private static final List<String> OF_THE_AUTHOR = List.of("content", "templates");
+
+  private Folders() {}
+
+  /** A folder that holds {@code content/}. */
+  static Path source(Path folder, Environment environment) {
+    if (!Files.isDirectory(folder)) {
+      throw new Misuse("there is no folder " + name(folder, environment));
+    }
+    if (!Files.isDirectory(folder.resolve("content"))) {
+      throw new Misuse(
+          "%s holds no folder content/; run this in the site's folder, or name it: --source DIR"
+              .formatted(name(folder, environment)));
+    }
+    return folder;
+  }
+
+  /** A folder that neither holds nor lies in what the author wrote. */
+  static Path output(Path folder, Path source) {
+    Path real = real(folder);
+    for (String name : OF_THE_AUTHOR) {
+      Path written = real(source.resolve(name));
+      if (real.startsWith(written) || written.startsWith(real)) {
+        throw new Misuse(
+            "the output cannot go to %s, where %s/ is; choose another folder: --output DIR"
+                .formatted(Visible.text(folder.toString()), name));
+      }
+    }
+    return folder;
+  }
+
+  /** As one would write it from the working folder. */
+  static String name(Path folder, Environment environment) {
+    Path working = environment.folder();
+    if (folder.equals(working)) {
+      return "the working folder";
+    }
+    Path name = folder.startsWith(working) ? working.relativize(folder) : folder;
+    return Visible.text(name.toString());
+  }
+
+  /** With links followed, as far as it exists. */
+  private static Path real(Path folder) {
+    Path parent = folder.getParent();
+    if (parent == null || Files.exists(folder)) {
+      try {
+        return folder.toRealPath();
+      } catch (IOException unreadable) {
+        throw new UncheckedIOException(unreadable);
+      }
+    }
+    return real(parent).resolve(folder.getFileName());
+  }
+}

@@ -1,0 +1,133 @@
+package org.rostrum.coverage;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.rostrum.coverage.read.EventFields;
+import org.rostrum.coverage.read.Facts;
+import org.rostrum.coverage.read.ShapeReader;
+import org.rostrum.coverage.read.SiteFields;
+import org.rostrum.diagnostic.Checked;
+import org.rostrum.diagnostic.Code;
+import org.rostrum.diagnostic.Findings;
+import org.rostrum.diagnostic.Span;
+import org.rostrum.document.Document;
+import org.rostrum.document.Text;
+import org.rostrum.i18n.Language;
+
+/** Reads {@code site.yaml}. */
+public final class SettingsReader {
+  private static final int PER_PAGE = 20;
+
+  private final Findings findings = new Findings();
+
+  private SettingsReader() {}
+
+  /**
+   * The settings of a site.
+   *
+   * @param document {@code content/site.yaml}, if there is one
+   * @param folder the name of the site's folder, its title if none is told
+   * @param baseUrl instead of {@code url}
+   */
+  public static Checked<SiteSettings> read(
+      Optional<Document> document, String folder, Optional<String> baseUrl) {
+    return new SettingsReader().settings(document, folder, baseUrl);
+  }
+
+  private Checked<SiteSettings> settings(
+      Optional<Document> document, String folder, Optional<String> baseUrl) {
+    Span span = Span.ofFile(document.map(d -> d.path().value()).orElse("content/site.yaml"));
+    Facts facts =
+        document
+            .map(d -> ShapeReader.read(SiteFields.SHAPE, d.frontMatter(), List.of(), findings))
+            .orElse(Facts.none(span));
+    Optional<Text> told = facts.get(SiteFields.URL);
+    Optional<URI> url =
+        baseUrl.map(given -> new Text(given, false, span)).or(() -> told).flatMap(this::url);
+    return findings.with(
+        new SiteSettings(
+            facts.get(SiteFields.TITLE).orElse(folder),
+            facts.get(SiteFields.DESCRIPTION),
+            url,
+            url.map(SettingsReader::path).orElse(""),
+            languages(facts),
+            facts.get(SiteFields.TIME_ZONE),
+            facts.get(SiteFields.PUBLISHER).flatMap(p -> p.get(EventFields.PART_NAME)),
+            menu(facts),
+            facts.get(SiteFields.PER_PAGE).orElse(PER_PAGE),
+            facts.get(SiteFields.COMMENTS).flatMap(SettingsReader::comments),
+            span));
+  }
+
+  private Optional<URI> url(Text text) {
+    String written = text.value().strip();
+    try {
+      URI uri = new URI(withoutSlash(written));
+      String scheme = Optional.ofNullable(uri.getScheme()).orElse("").toLowerCase(Locale.ROOT);
+      boolean isWeb = scheme.equals("http") || scheme.equals("https");
+      if (isWeb && uri.getHost() != null && uri.getQuery() == null && uri.getFragment() == null) {
+        return Optional.of(uri.normalize());
+      }
+    } catch (URISyntaxException e) {
+      // reported below, like every other text that is no address
+    }
+    findings.add(
+        Code.VALUE_UNKNOWN,
+        text.span(),
+        "“%s” is no address of a site".formatted(written),
+        "write it with scheme and host: https://example.org/news");
+    return Optional.empty();
+  }
+
+  private static String withoutSlash(String url) {
+    int end = url.length();
+    while (end > 0 && url.charAt(end - 1) == '/') {
+      end--;
+    }
+    return url.substring(0, end);
+  }
+
+  private static String path(URI url) {
+    return Optional.ofNullable(url.getRawPath()).orElse("");
+  }
+
+  private List<Language> languages(Facts facts) {
+    List<Language> languages = new ArrayList<>();
+    for (Text told : facts.list(SiteFields.LANGUAGES)) {
+      Optional<Language> language = Language.of(told.value());
+      if (language.isEmpty()) {
+        findings.add(
+            Code.VALUE_UNKNOWN,
+            told.span(),
+            "“%s” is no language".formatted(told.value()),
+            "write a language tag, such as en, kk or zh-CN");
+      }
+      language.filter(l -> !languages.contains(l)).ifPresent(languages::add);
+    }
+    return languages.isEmpty() ? List.of(Language.ENGLISH) : languages;
+  }
+
+  private static List<SiteSettings.MenuItem> menu(Facts facts) {
+    List<SiteSettings.MenuItem> menu = new ArrayList<>();
+    for (Facts told : facts.list(SiteFields.MENU)) {
+      Optional<String> title = told.get(SiteFields.MENU_TITLE);
+      Optional<Text> target = told.get(SiteFields.MENU_URL);
+      if (title.isPresent() && target.isPresent()) {
+        menu.add(new SiteSettings.MenuItem(title.get(), target.get()));
+      }
+    }
+    return menu;
+  }
+
+  private static Optional<SiteSettings.Comments> comments(Facts facts) {
+    SiteSettings.Comments comments =
+        new SiteSettings.Comments(facts.get(SiteFields.EMAIL), facts.get(SiteFields.FORM));
+    return comments.email().isPresent() || comments.form().isPresent()
+        ? Optional.of(comments)
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,198 @@
+package org.rostrum.coverage.link;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.rostrum.coverage.Award;
+import org.rostrum.coverage.Key;
+import org.rostrum.coverage.Kind;
+import org.rostrum.coverage.read.ArticleFields;
+import org.rostrum.coverage.read.AwardFields;
+import org.rostrum.coverage.read.Facts;
+import org.rostrum.coverage.read.FileFields;
+import org.rostrum.coverage.read.PersonFields;
+import org.rostrum.coverage.read.Written;
+import org.rostrum.diagnostic.Code;
+import org.rostrum.diagnostic.Findings;
+import org.rostrum.document.Text;
+import org.rostrum.i18n.Localized;
+import org.rostrum.i18n.Slugs;
+import org.rostrum.source.SourcePath;
+
+/** Awards: from their files, from maps with a name, and from bare names. */
+final class AwardBook {
+  private final Findings findings;
+  private final Book book;
+  private final Map<Key, Draft> drafts = new TreeMap<>();
+  private final IdentityHashMap<Facts, Key> keyByInline = new IdentityHashMap<>();
+  private final Map<Key, Award> awards = new LinkedHashMap<>();
+
+  /** What is told of one award. */
+  private static final class Draft {
+    final List<Telling> tellings = new ArrayList<>();
+    Optional<ToldFile> file = Optional.empty();
+  }
+
+  AwardBook(Findings findings) {
+    this.findings = findings;
+    this.book =
+        new Book(
+            Kind.AWARD,
+            Code.REF_AWARD,
+            "To introduce a new one: award: { name: \"…\" }, or a file in content/awards/",
+            findings);
+  }
+
+  Book book() {
+    return book;
+  }
+
+  /** Reads all that is told of awards: files, then maps with a name, then bare names. */
+  void read(Gathered files) {
+    files.of(Placement.Role.AWARD).forEach(this::readFile);
+    List<ToldFile> articles = files.of(Placement.Role.ARTICLE);
+    articles.forEach(file -> grants(file).forEach(grant -> introduce(file.path(), grant)));
+    articles.forEach(file -> grants(file).forEach(grant -> mention(file.path(), grant)));
+  }
+
+  private static List<Facts> grants(ToldFile file) {
+    return file.facts().list(ArticleFields.AWARDS);
+  }
+
+  private void readFile(ToldFile file) {
+    Key key = Key.of(Kind.AWARD, file.placement().id());
+    Draft draft = tell(key, Telling.file(file));
+    draft.file = Optional.of(file);
+    book.name(file.path().stem(), key);
+  }
+
+  private void introduce(SourcePath path, Facts grant) {
+    Optional<Facts> award = grant.get(AwardFields.AWARD);
+    if (award.isPresent() && !award.get().has(AwardFields.REFERENCE)) {
+      Key key = inlineKey(award.get());
+      keyByInline.put(award.get(), key);
+      tell(key, Telling.inline(path, award.get()));
+    }
+  }
+
+  private Key inlineKey(Facts award) {
+    Optional<String> id = award.get(FileFields.ID).map(Text::value);
+    String name = id.or(() -> name(award)).orElse("award");
+    List<Key> known = book.find(name);
+    return known.size() == 1 ? known.get(0) : Key.of(Kind.AWARD, Slugs.of(name));
+  }
+
+  private void mention(SourcePath path, Facts grant) {
+    Optional<Text> reference =
+        grant.get(AwardFields.AWARD).flatMap(award -> award.get(AwardFields.REFERENCE));
+    if (reference.isEmpty()) {
+      return;
+    }
+    String name = reference.get().value().strip();
+    if (book.find(name).isEmpty() && !Book.isIdLike(name) && !book.isHeldBack(name)) {
+      Facts named = Facts.of(AwardFields.NAME, Written.text(name), reference.get().span());
+      List<Key> bySlug = book.find(Slugs.of(name));
+      Key key = bySlug.size() == 1 ? bySlug.get(0) : Key.of(Kind.AWARD, Slugs.of(name));
+      if (bySlug.isEmpty()) {
+        tell(key, Telling.inline(path, named));
+      } else {
+        book.name(name, key);
+      }
+    }
+  }
+
+  private Draft tell(Key key, Telling telling) {
+    Draft draft = drafts.computeIfAbsent(key, unused -> new Draft());
+    draft.tellings.add(telling);
+    Facts facts = telling.facts();
+    book.name(key.id(), key);
+    facts.get(FileFields.ID).ifPresent(id -> book.name(id.value(), key));
+    facts
+        .get(AwardFields.NAME)
+        .ifPresent(
+            names ->
+                names
+                    .values()
+                    .forEach(
+                        name -> {
+                          book.name(name, key);
+                          book.title(key, name);
+                        }));
+    facts.list(PersonFields.ALSO_KNOWN_AS).forEach(name -> book.name(name, key));
+    return draft;
+  }
+
+  private static Optional<String> name(Facts facts) {
+    return facts.get(AwardFields.NAME).map(names -> names.values().iterator().next());
+  }
+
+  /** The award of a grant; otherwise the reason is reported. */
+  Optional<Key> resolve(Facts grant) {
+    Optional<Facts> award = grant.get(AwardFields.AWARD);
+    Optional<Key> inline = award.map(keyByInline::get);
+    return inline.or(
+        () -> award.flatMap(told -> told.get(AwardFields.REFERENCE)).flatMap(book::resolve));
+  }
+
+  /** Writes the records; to be called once. */
+  void write(Desk desk) {
+    drafts.forEach((key, draft) -> awards.put(key, award(key, draft, desk)));
+  }
+
+  private Award award(Key key, Draft draft, Desk desk) {
+    List<Telling> told = draft.tellings.stream().map(AwardBook::withoutGrants).toList();
+    Facts facts = new Merge("award " + key.id(), findings).of(told);
+    Telling first = draft.tellings.get(0);
+    Localized<String> name =
+        facts
+            .get(AwardFields.NAME)
+            .map(names -> Written.in(desk.language(), names))
+            .orElseGet(
+                () ->
+                    Localized.of(
+                        desk.language(), desk.missing(facts, AwardFields.NAME, first, key)));
+    return new Award(
+        key,
+        first.origin(),
+        name,
+        facts.get(AwardFields.KIND),
+        facts.get(AwardFields.GRANTED_BY),
+        facts.get(AwardFields.SINCE),
+        facts.list(PersonFields.ALSO_KNOWN_AS),
+        desk.common(facts, first.path()),
+        desk.prose(key, draft.file, first));
+  }
+
+  private static Telling withoutGrants(Telling telling) {
+    return new Telling(
+        telling.path(), telling.isFile(), telling.facts().without(AwardFields.GRANTS));
+  }
+
+  Award get(Key key) {
+    Award award = awards.get(key);
+    if (award == null) {
+      throw new IllegalStateException("no record of " + key);
+    }
+    return award;
+  }
+
+  List<Award> all() {
+    return List.copyOf(awards.values());
+  }
+
+  /** How often each anchor was used on each award's page, so that all differ. */
+  static final class Anchors {
+    private final Map<Key, Map<String, Integer>> used = new HashMap<>();
+
+    String of(Key award, String wanted) {
+      int count =
+          used.computeIfAbsent(award, unused -> new HashMap<>()).merge(wanted, 1, Integer::sum);
+      return count == 1 ? wanted : wanted + "-" + count;
+    }
+  }
+}

@@ -1,0 +1,301 @@
+package org.rostrum.coverage.link;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.rostrum.coverage.Event;
+import org.rostrum.coverage.Key;
+import org.rostrum.coverage.Kind;
+import org.rostrum.coverage.Moment;
+import org.rostrum.coverage.Room;
+import org.rostrum.coverage.Track;
+import org.rostrum.coverage.Venue;
+import org.rostrum.coverage.read.ArticleFields;
+import org.rostrum.coverage.read.EventFields;
+import org.rostrum.coverage.read.Fact;
+import org.rostrum.coverage.read.Facts;
+import org.rostrum.coverage.read.FileFields;
+import org.rostrum.coverage.read.SessionFields;
+import org.rostrum.coverage.read.Written;
+import org.rostrum.coverage.read.WrittenTime;
+import org.rostrum.diagnostic.Code;
+import org.rostrum.diagnostic.Findings;
+import org.rostrum.diagnostic.Span;
+import org.rostrum.document.Text;
+import org.rostrum.i18n.Language;
+import org.rostrum.i18n.Localized;
+import org.rostrum.i18n.Slugs;
+
+/** Events: from their files, their {@code schedule.yaml}, and maps inside of articles. */
+final class EventBook {
+  private final Findings findings;
+  private final Book book;
+  private final Map<Key, Draft> drafts = new TreeMap<>();
+  private final IdentityHashMap<Facts, Key> keyByInline = new IdentityHashMap<>();
+  private final Map<Key, Facts> merged = new LinkedHashMap<>();
+  private final Map<Key, Event> events = new LinkedHashMap<>();
+
+  /** What is told of one event. */
+  private static final class Draft {
+    final List<Telling> tellings = new ArrayList<>();
+    Optional<ToldFile> file = Optional.empty();
+  }
+
+  EventBook(Findings findings) {
+    this.findings = findings;
+    this.book =
+        new Book(
+            Kind.EVENT,
+            Code.REF_EVENT,
+            "To introduce a new one: event: { title: \"…\", start: 2023-04-26 }",
+            findings);
+  }
+
+  Book book() {
+    return book;
+  }
+
+  /** Reads all that is told of events; files first, so that maps find them by title. */
+  void read(Gathered files) {
+    for (ToldFile file : files.of(Placement.Role.EVENT)) {
+      Draft draft = tell(Key.of(Kind.EVENT, file.placement().id()), Telling.file(file));
+      draft.file = Optional.of(file);
+      book.name(file.path().stem(), Key.of(Kind.EVENT, file.placement().id()));
+    }
+    for (ToldFile file : files.of(Placement.Role.SCHEDULE)) {
+      String id = file.placement().event().orElseThrow();
+      tell(Key.of(Kind.EVENT, id), Telling.file(file));
+    }
+    List<ToldFile> articles = files.of(Placement.Role.ARTICLE);
+    articles.forEach(file -> readInline(file, true));
+    articles.forEach(file -> readInline(file, false));
+    merge();
+  }
+
+  private void readInline(ToldFile file, boolean withId) {
+    Optional<Facts> told = file.facts().get(ArticleFields.EVENT);
+    if (told.isEmpty()
+        || told.get().has(EventFields.REFERENCE)
+        || told.get().has(FileFields.ID) != withId) {
+      return;
+    }
+    Key key = inlineKey(told.get(), file);
+    keyByInline.put(told.get(), key);
+    tell(key, Telling.inline(file.path(), told.get()));
+  }
+
+  private Key inlineKey(Facts told, ToldFile file) {
+    Optional<String> id = told.get(FileFields.ID).map(Text::value);
+    Optional<String> title = title(told);
+    if (id.isPresent()) {
+      return book.find(id.get()).stream()
+          .findFirst()
+          .orElse(Key.of(Kind.EVENT, Slugs.of(id.get())));
+    }
+    if (title.isPresent()) {
+      List<Key> known = book.find(title.get());
+      return known.size() == 1 ? known.get(0) : Key.of(Kind.EVENT, Slugs.of(title.get()));
+    }
+    return Key.of(Kind.EVENT, file.placement().event().orElse(Slugs.of(file.placement().id())));
+  }
+
+  private Draft tell(Key key, Telling telling) {
+    Draft draft = drafts.computeIfAbsent(key, unused -> new Draft());
+    draft.tellings.add(telling);
+    book.name(key.id(), key);
+    telling.facts().get(FileFields.ID).ifPresent(id -> book.name(id.value(), key));
+    title(telling.facts())
+        .ifPresent(
+            title -> {
+              book.name(title, key);
+              book.name(Slugs.of(title), key);
+              book.title(key, title);
+            });
+    return draft;
+  }
+
+  private static Optional<String> title(Facts told) {
+    return told.get(EventFields.TITLE).map(titles -> titles.values().iterator().next());
+  }
+
+  private void merge() {
+    drafts.forEach(
+        (key, draft) ->
+            merged.put(
+                key,
+                new Merge("event " + key.id(), findings)
+                    .of(draft.tellings.stream().map(EventBook::withoutProgramme).toList())));
+  }
+
+  /** Sessions have a book of their own, where those of several tellings meet. */
+  private static Telling withoutProgramme(Telling telling) {
+    return new Telling(
+        telling.path(), telling.isFile(), telling.facts().without(EventFields.SESSIONS));
+  }
+
+  /** All tellings of an event, in which sessions are told too. */
+  Map<Key, List<Telling>> tellings() {
+    Map<Key, List<Telling>> tellings = new LinkedHashMap<>();
+    drafts.forEach((key, draft) -> tellings.put(key, List.copyOf(draft.tellings)));
+    return tellings;
+  }
+
+  /** The event of an article or session: what it tells, else that of its folder. */
+  Optional<Key> eventOf(ToldFile file) {
+    Optional<Facts> told = file.facts().get(ArticleFields.EVENT);
+    if (told.isPresent()) {
+      Key inline = keyByInline.get(told.get());
+      return inline != null
+          ? Optional.of(inline)
+          : told.get().get(EventFields.REFERENCE).flatMap(this::quietly);
+    }
+    Optional<Text> named = file.facts().get(SessionFields.EVENT);
+    return named.isPresent() ? quietly(named.get()) : ofFolder(file);
+  }
+
+  private Optional<Key> quietly(Text reference) {
+    List<Key> found = book.find(reference.value());
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  private Optional<Key> ofFolder(ToldFile file) {
+    Optional<String> id =
+        file.is(Placement.Role.EVENT)
+            ? Optional.of(file.placement().id())
+            : file.placement().event();
+    return id.map(event -> Key.of(Kind.EVENT, event)).filter(drafts::containsKey);
+  }
+
+  /** Reports an event that cannot be found, or is held back. */
+  void check(ToldFile file) {
+    Optional<Text> named =
+        file.facts()
+            .get(ArticleFields.EVENT)
+            .flatMap(told -> told.get(EventFields.REFERENCE))
+            .or(() -> file.facts().get(SessionFields.EVENT));
+    if (named.isPresent()) {
+      book.resolve(named.get());
+      return;
+    }
+    Optional<String> folder = file.placement().event();
+    if (folder.isPresent() && ofFolder(file).isEmpty() && book.isHeldBack(folder.get())) {
+      book.resolve(new Text(folder.get(), true, file.span()));
+    }
+  }
+
+  /** The first day of an event, before its record is written. */
+  Optional<LocalDate> firstDay(Key event) {
+    return Optional.ofNullable(merged.get(event))
+        .flatMap(facts -> facts.get(EventFields.START))
+        .flatMap(WrittenTime::date);
+  }
+
+  /** Writes the records; to be called once. */
+  void write(Desk desk, Map<Key, List<LocalDate>> sessionDays) {
+    merged.forEach(
+        (key, facts) ->
+            events.put(key, event(key, facts, desk, sessionDays.getOrDefault(key, List.of()))));
+  }
+
+  private Event event(Key key, Facts facts, Desk desk, List<LocalDate> sessionDays) {
+    Draft draft = draft(key);
+    Telling first = draft.tellings.get(0);
+    var zone = facts.get(EventFields.TIME_ZONE).or(() -> desk.site().zone());
+    EventDays days = EventDays.of(facts, sessionDays, findings);
+    Optional<Moment> start =
+        facts.fact(EventFields.START).map(fact -> moment(desk, fact, zone.orElse(null)));
+    Optional<Moment> end =
+        facts.fact(EventFields.END).map(fact -> moment(desk, fact, zone.orElse(null)));
+    return new Event(
+        key,
+        first.origin(),
+        words(key, facts, first, desk),
+        start.or(() -> days.first().map(Moment::of)),
+        end.or(() -> days.last().map(Moment::of)),
+        zone,
+        facts.get(EventFields.VENUE).map(EventBook::venue),
+        facts.get(EventFields.ORGANIZER).flatMap(o -> o.get(EventFields.PART_NAME)),
+        parts(facts.list(EventFields.ROOMS)).entrySet().stream()
+            .map(room -> new Room(room.getKey(), room.getValue()))
+            .toList(),
+        parts(facts.list(EventFields.TRACKS)).entrySet().stream()
+            .map(track -> new Track(track.getKey(), track.getValue()))
+            .toList(),
+        days.list(),
+        desk.common(facts, first.path()),
+        desk.prose(key, draft.file, first));
+  }
+
+  /** An event's own hour must have the offset of its zone. */
+  private static Moment moment(
+      Desk desk, Fact<WrittenTime> fact, java.time.@org.jspecify.annotations.Nullable ZoneId zone) {
+    WrittenTime written = fact.value();
+    LocalDate date = written.date().orElseThrow();
+    return written.time().isPresent() && zone != null
+        ? desk.times().at(date, written, zone, fact.span()).map(Moment::of).orElse(Moment.of(date))
+        : desk.times().moment(fact, Optional.ofNullable(zone));
+  }
+
+  private Localized<Event.Words> words(Key key, Facts facts, Telling first, Desk desk) {
+    Language own = desk.language();
+    Localized<String> titles =
+        facts
+            .get(EventFields.TITLE)
+            .map(told -> Written.in(own, told))
+            .orElseGet(() -> Localized.of(own, desk.missing(facts, EventFields.TITLE, first, key)));
+    return titles.map(
+        title ->
+            new Event.Words(title, facts.get(EventFields.SUBTITLE), facts.get(EventFields.THEME)));
+  }
+
+  private static Venue venue(Facts told) {
+    return new Venue(
+        told.get(EventFields.VENUE_NAME),
+        told.get(EventFields.ADDRESS),
+        told.get(EventFields.CITY),
+        told.get(EventFields.COUNTRY),
+        told.get(EventFields.VENUE_URL));
+  }
+
+  private static Map<String, String> parts(List<Facts> told) {
+    Map<String, String> parts = new LinkedHashMap<>();
+    for (Facts part : told) {
+      part.get(EventFields.PART_NAME).ifPresent(name -> parts.putIfAbsent(id(part, name), name));
+    }
+    return parts;
+  }
+
+  private static String id(Facts part, String name) {
+    return Slugs.of(part.get(FileFields.ID).map(Text::value).orElse(name));
+  }
+
+  private Draft draft(Key key) {
+    Draft draft = drafts.get(key);
+    if (draft == null) {
+      throw new IllegalStateException("no draft of " + key);
+    }
+    return draft;
+  }
+
+  Event get(Key key) {
+    Event event = events.get(key);
+    if (event == null) {
+      throw new IllegalStateException("no record of " + key);
+    }
+    return event;
+  }
+
+  /** Where the event is told first. */
+  Span spanOf(Key key) {
+    return draft(key).tellings.get(0).span();
+  }
+
+  List<Event> all() {
+    return List.copyOf(events.values());
+  }
+}

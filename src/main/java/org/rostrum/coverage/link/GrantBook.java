@@ -1,0 +1,243 @@
+package org.rostrum.coverage.link;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.rostrum.coverage.Event;
+import org.rostrum.coverage.Grant;
+import org.rostrum.coverage.Key;
+import org.rostrum.coverage.Moment;
+import org.rostrum.coverage.NameIndex;
+import org.rostrum.coverage.PartialDate;
+import org.rostrum.coverage.Session;
+import org.rostrum.coverage.read.ArticleFields;
+import org.rostrum.coverage.read.AwardFields;
+import org.rostrum.coverage.read.Facts;
+import org.rostrum.coverage.read.Field;
+import org.rostrum.diagnostic.Code;
+import org.rostrum.diagnostic.Findings;
+import org.rostrum.i18n.Slugs;
+
+/**
+ * Grants: from their award's file and from articles. They are one only if told in different files
+ * with the same award, year, category and recipients.
+ */
+final class GrantBook {
+  private final EventBook events;
+  private final PersonBook people;
+  private final SessionBook sessions;
+  private final AwardBook awards;
+  private final Findings findings;
+  private final Map<Identity, List<Draft>> drafts = new LinkedHashMap<>();
+  private final IdentityHashMap<Facts, Draft> draftByTold = new IdentityHashMap<>();
+  private final AwardBook.Anchors anchors = new AwardBook.Anchors();
+
+  /** What makes two tellings one grant. */
+  private record Identity(Key award, Optional<Integer> year, String category, String recipients) {}
+
+  /** A grant with what is known of it once its names are resolved. */
+  private static final class Draft {
+    final Identity identity;
+    final List<Telling> tellings = new ArrayList<>();
+    final List<Grant.Recipient> recipients;
+    Optional<Session> session;
+    Optional<Event> event;
+    Optional<Grant> grant = Optional.empty();
+
+    Draft(
+        Identity identity,
+        List<Grant.Recipient> recipients,
+        Optional<Session> session,
+        Optional<Event> event) {
+      this.identity = identity;
+      this.recipients = recipients;
+      this.session = session;
+      this.event = event;
+    }
+  }
+
+  GrantBook(
+      EventBook events,
+      PersonBook people,
+      SessionBook sessions,
+      AwardBook awards,
+      Findings findings) {
+    this.events = events;
+    this.people = people;
+    this.sessions = sessions;
+    this.awards = awards;
+    this.findings = findings;
+  }
+
+  /** Reads all grants; people, sessions and awards are written already. */
+  void read(Gathered files) {
+    for (ToldFile file : files.of(Placement.Role.AWARD)) {
+      Key award = Key.of(org.rostrum.coverage.Kind.AWARD, file.placement().id());
+      file.facts().list(AwardFields.GRANTS).forEach(told -> read(award, told, file));
+    }
+    for (ToldFile file : files.of(Placement.Role.ARTICLE)) {
+      for (Facts told : file.facts().list(ArticleFields.AWARDS)) {
+        awards.resolve(told).ifPresent(award -> read(award, told, file));
+      }
+    }
+    drafts.values().forEach(list -> list.forEach(draft -> draft.grant = Optional.of(grant(draft))));
+  }
+
+  private void read(Key award, Facts told, ToldFile file) {
+    Optional<Session> session =
+        told.get(AwardFields.SESSION)
+            .flatMap(text -> sessions.resolve(text, file))
+            .map(sessions::get);
+    Optional<Event> event =
+        session.map(Session::event).or(() -> events.eventOf(file).map(events::get));
+    List<Grant.Recipient> recipients = recipients(told);
+    Identity identity =
+        new Identity(
+            award,
+            year(told, session, event),
+            NameIndex.folded(told.get(AwardFields.CATEGORY).orElse("")),
+            recipients.stream().map(GrantBook::nameOf).sorted().collect(Collectors.joining("|")));
+    List<Draft> known = drafts.computeIfAbsent(identity, unused -> new ArrayList<>());
+    Draft draft =
+        elsewhere(known, file).orElseGet(() -> add(known, identity, recipients, session, event));
+    draft.tellings.add(Telling.inline(file.path(), told));
+    draft.session = draft.session.or(() -> session);
+    draft.event = draft.event.or(() -> event);
+    draftByTold.put(told, draft);
+  }
+
+  private static Draft add(
+      List<Draft> known,
+      Identity identity,
+      List<Grant.Recipient> recipients,
+      Optional<Session> session,
+      Optional<Event> event) {
+    Draft draft = new Draft(identity, recipients, session, event);
+    known.add(draft);
+    return draft;
+  }
+
+  private static Optional<Draft> elsewhere(List<Draft> known, ToldFile file) {
+    return known.stream()
+        .filter(draft -> draft.tellings.stream().noneMatch(t -> t.path().equals(file.path())))
+        .findFirst();
+  }
+
+  private List<Grant.Recipient> recipients(Facts told) {
+    List<Grant.Recipient> recipients = new ArrayList<>();
+    for (Facts recipient : told.list(AwardFields.RECIPIENTS)) {
+      Optional<String> organization = recipient.get(AwardFields.ORGANIZATION);
+      boolean isOrganization =
+          organization.isPresent()
+              && !recipient.has(org.rostrum.coverage.read.PersonFields.PERSON)
+              && !recipient.has(org.rostrum.coverage.read.PersonFields.NAME);
+      Optional<String> share = recipient.get(AwardFields.SHARE);
+      if (isOrganization) {
+        recipients.add(new Grant.Recipient(Optional.empty(), organization, share));
+      } else {
+        people
+            .resolve(recipient)
+            .map(people::get)
+            .ifPresent(
+                person ->
+                    recipients.add(new Grant.Recipient(Optional.of(person), organization, share)));
+      }
+    }
+    boolean isWithheld =
+        told.get(AwardFields.STATUS).filter(Grant.Status.WITHHELD::equals).isPresent();
+    if (told.lacks(AwardFields.RECIPIENTS) && !isWithheld) {
+      findings.add(
+          Code.AWARD_NO_RECIPIENT,
+          told.span(),
+          "nobody receives this grant",
+          "add recipient: with a name, or status: withheld");
+    }
+    return recipients;
+  }
+
+  private static String nameOf(Grant.Recipient recipient) {
+    return recipient
+        .person()
+        .map(person -> person.key().toString())
+        .orElseGet(() -> NameIndex.folded(recipient.name()));
+  }
+
+  private static Optional<Integer> year(
+      Facts told, Optional<Session> session, Optional<Event> event) {
+    return told.get(AwardFields.YEAR)
+        .or(() -> told.get(AwardFields.CONFERRED).map(PartialDate::year))
+        .or(() -> told.get(AwardFields.PRESENTED).map(PartialDate::year))
+        .or(() -> session.flatMap(Session::day).map(LocalDate::getYear))
+        .or(() -> event.flatMap(Event::start).map(Moment::date).map(LocalDate::getYear));
+  }
+
+  private Grant grant(Draft draft) {
+    Facts facts =
+        new Merge("the grant of " + draft.identity.award().id(), findings)
+            .of(draft.tellings.stream().map(GrantBook::comparable).toList());
+    String wanted =
+        draft.identity.year().map(year -> year + " ").orElse("")
+            + draft.recipients.stream()
+                .map(Grant.Recipient::name)
+                .findFirst()
+                .or(() -> facts.get(AwardFields.CATEGORY))
+                .orElse("grant");
+    return new Grant(
+        awards.get(draft.identity.award()),
+        anchors.of(draft.identity.award(), Slugs.of(wanted)),
+        draft.identity.year(),
+        draft.recipients,
+        facts.get(AwardFields.STATUS).orElse(Grant.Status.WINNER),
+        facts.get(AwardFields.CATEGORY),
+        facts.get(AwardFields.CITATION),
+        facts.get(AwardFields.NOTE),
+        facts.get(AwardFields.AUTHORITY),
+        facts.get(AwardFields.DECREE).map(GrantBook::decree),
+        facts.get(AwardFields.CONFERRED),
+        facts.get(AwardFields.PRESENTED),
+        draft.session,
+        draft.event,
+        draft.tellings.get(0).span());
+  }
+
+  /** What names the grant was compared already, after names were resolved. */
+  private static Telling comparable(Telling telling) {
+    Facts facts = telling.facts();
+    for (Field<?> field :
+        List.<Field<?>>of(
+            AwardFields.AWARD, AwardFields.RECIPIENTS, AwardFields.SESSION, AwardFields.YEAR)) {
+      facts = facts.without(field);
+    }
+    return new Telling(telling.path(), false, facts);
+  }
+
+  private static Grant.Decree decree(Facts told) {
+    return new Grant.Decree(
+        told.get(AwardFields.DECREE_NUMBER),
+        told.get(AwardFields.DECREE_DATE),
+        told.get(AwardFields.DECREE_TITLE),
+        told.get(AwardFields.DECREE_URL));
+  }
+
+  /** The grant that a map of an article tells; empty if its award is unknown. */
+  Optional<Grant> get(Facts told) {
+    return Optional.ofNullable(draftByTold.get(told)).flatMap(draft -> draft.grant);
+  }
+
+  /** All grants, award by award, the newest year first, then as told. */
+  List<Grant> all() {
+    return drafts.values().stream()
+        .flatMap(List::stream)
+        .flatMap(draft -> draft.grant.stream())
+        .sorted(
+            Comparator.comparing((Grant grant) -> grant.award().key())
+                .thenComparing(grant -> -grant.year().orElse(Integer.MIN_VALUE + 1)))
+        .toList();
+  }
+}

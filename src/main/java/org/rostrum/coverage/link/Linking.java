@@ -1,0 +1,219 @@
+package org.rostrum.coverage.link;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.rostrum.coverage.Article;
+import org.rostrum.coverage.Coverage;
+import org.rostrum.coverage.Event;
+import org.rostrum.coverage.Key;
+import org.rostrum.coverage.Kind;
+import org.rostrum.coverage.Moment;
+import org.rostrum.coverage.Session;
+import org.rostrum.coverage.SiteSettings;
+import org.rostrum.coverage.StandalonePage;
+import org.rostrum.coverage.read.Facts;
+import org.rostrum.diagnostic.Code;
+import org.rostrum.diagnostic.Findings;
+import org.rostrum.document.Document;
+import org.rostrum.document.Picture;
+import org.rostrum.source.Asset;
+import org.rostrum.source.SourcePath;
+
+/** One run of the linker: the books, filled and written in the order of the records. */
+public final class Linking {
+  private final SiteSettings site;
+  private final Findings findings = new Findings();
+  private final List<ToldFile> all;
+  private final Publishable parted;
+  private final Gathered files;
+  private final EventBook events = new EventBook(findings);
+  private final PersonBook people = new PersonBook(findings);
+  private final SessionBook sessions = new SessionBook(events, findings);
+  private final AwardBook awards = new AwardBook(findings);
+  private final GrantBook grants = new GrantBook(events, people, sessions, awards, findings);
+  private final Map<SourcePath, Key> about = new HashMap<>();
+  private final Set<Key> claimed = new HashSet<>();
+
+  /** Reads all documents by their declarations; nothing is linked yet. */
+  public Linking(SiteSettings site, HoldBackRule rule, List<Document> documents) {
+    this.site = site;
+    this.all = findings.takeAll(documents.stream().map(ToldFile::of).toList());
+    Gathered gathered = new Gathered(site, all);
+    HoldBack question = new HoldBack(rule.now(), rule.drafts(), rule.future());
+    this.parted = Publishable.of(gathered, question, findings);
+    this.files = gathered.only(parted.published());
+  }
+
+  /**
+   * What decides about publication.
+   *
+   * @param drafts whether drafts are published too
+   * @param future whether what is not yet due is published too
+   */
+  public record HoldBackRule(java.time.Instant now, boolean drafts, boolean future) {}
+
+  /** What was found on the way. */
+  public Findings findings() {
+    return findings;
+  }
+
+  /** Links everything. */
+  public Coverage coverage(List<Picture> pictures, List<Asset> assets) {
+    parted.withheld().forEach(this::holdBack);
+    events.read(files);
+    readPeople();
+    sessions.read(files);
+    awards.read(files);
+    Desk desk = desk(pictures);
+    events.write(desk, sessions.datesByEvent());
+    people.write(desk);
+    sessions.write(new SessionWriter(events, people, desk));
+    awards.write(desk);
+    grants.read(files);
+    ArticleWriter writer = new ArticleWriter(events, people, sessions, grants, desk);
+    List<Article> articles = articles(writer);
+    List<StandalonePage> pages = pages(writer);
+    nameKnownFiles();
+    return new Coverage(
+        new Coverage.Parts(
+            site,
+            articles,
+            pages,
+            newestFirst(events.all()),
+            inProgrammeOrder(),
+            people.all(),
+            awards.all(),
+            grants.all(),
+            assets,
+            parted.heldBack(),
+            about));
+  }
+
+  private void holdBack(ToldFile file) {
+    file.kind()
+        .ifPresent(
+            kind -> {
+              Key key = Key.of(kind, file.placement().id());
+              about.put(file.path(), key);
+              bookOf(kind)
+                  .ifPresent(
+                      book -> Publishable.names(file).forEach(name -> book.holdBack(name, key)));
+            });
+  }
+
+  private Optional<Book> bookOf(Kind kind) {
+    return switch (kind) {
+      case EVENT -> Optional.of(events.book());
+      case SESSION -> Optional.of(sessions.book());
+      case PERSON -> Optional.of(people.book());
+      case AWARD -> Optional.of(awards.book());
+      case ARTICLE, PAGE, TAG -> Optional.empty();
+    };
+  }
+
+  /** Files first, then maps with a name, then bare names: whoever is introduced is known. */
+  private void readPeople() {
+    files.of(Placement.Role.PERSON).forEach(people::addFile);
+    QuoteDesk days = new QuoteDesk(events, people, sessions);
+    List<Runnable> bareNames = new ArrayList<>();
+    for (ToldFile file : files.all()) {
+      for (Facts told : Mentions.of(file)) {
+        people.introduce(file.path(), told, days.dayOf(file));
+        bareNames.add(() -> people.mention(file.path(), told, days.dayOf(file)));
+      }
+    }
+    bareNames.forEach(Runnable::run);
+  }
+
+  private Desk desk(List<Picture> pictures) {
+    TagBook tags = new TagBook();
+    files.all().forEach(file -> tags.read(file.facts()));
+    PhotoDesk photos = new PhotoDesk(pictures, files.all(), findings);
+    return new Desk(site, files, photos, tags, new QuoteDesk(events, people, sessions), findings);
+  }
+
+  private List<Article> articles(ArticleWriter writer) {
+    List<Article> articles = new ArrayList<>();
+    for (ToldFile file : files.of(Placement.Role.ARTICLE)) {
+      events.check(file);
+      articles.add(writer.article(claim(Kind.ARTICLE, file), file));
+    }
+    articles.sort(
+        Comparator.comparing(Article::date, Comparator.reverseOrder())
+            .thenComparing(article -> article.origin().path()));
+    return articles;
+  }
+
+  private List<StandalonePage> pages(ArticleWriter writer) {
+    return files.of(Placement.Role.PAGE).stream()
+        .map(file -> writer.page(claim(Kind.PAGE, file), file))
+        .toList();
+  }
+
+  /** The key of a file by its place; a second file of that place keeps its whole name. */
+  private Key claim(Kind kind, ToldFile file) {
+    Key wanted = Key.of(kind, file.placement().id());
+    Key key = claimed.add(wanted) ? wanted : Key.of(kind, file.path().inside());
+    about.put(file.path(), key);
+    return key;
+  }
+
+  /** Two files about one thing would have one address. */
+  private void nameKnownFiles() {
+    Map<Key, SourcePath> first = new HashMap<>();
+    for (ToldFile file : files.all()) {
+      Optional<Kind> kind = file.kind();
+      if (kind.isPresent() && bookOf(kind.get()).isPresent()) {
+        Key key = keyOf(kind.get(), file);
+        about.put(file.path(), key);
+        SourcePath other = first.putIfAbsent(key, file.path());
+        if (other != null) {
+          reportTwice(key, file, other);
+        }
+      }
+    }
+  }
+
+  private Key keyOf(Kind kind, ToldFile file) {
+    return kind == Kind.SESSION
+        ? sessions.keyOf(file).orElse(Key.of(kind, file.placement().id()))
+        : Key.of(kind, file.placement().id());
+  }
+
+  private void reportTwice(Key key, ToldFile file, SourcePath other) {
+    findings.add(
+        Code.URL_DUPLICATE,
+        file.span(),
+        "the %s “%s” has a file already: %s".formatted(key.kind(), key.id(), other),
+        "put both together in one file, or rename this one");
+  }
+
+  private static List<Event> newestFirst(List<Event> events) {
+    return events.stream()
+        .sorted(
+            Comparator.comparing(
+                    (Event event) -> event.start().map(Moment::date).orElse(LocalDate.MIN))
+                .reversed()
+                .thenComparing(Event::key))
+        .toList();
+  }
+
+  /** Event by event; a day's sessions without an hour stand first, as they were told. */
+  private List<Session> inProgrammeOrder() {
+    return sessions.all().stream()
+        .sorted(
+            Comparator.comparing((Session session) -> session.event().key())
+                .thenComparing(session -> session.day().orElse(LocalDate.MAX))
+                .thenComparing(
+                    session ->
+                        session.start().map(start -> start.toInstant().toEpochMilli()).orElse(0L)))
+        .toList();
+  }
+}

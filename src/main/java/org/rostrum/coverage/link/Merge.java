@@ -1,0 +1,113 @@
+package org.rostrum.coverage.link;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.rostrum.coverage.read.Canonical;
+import org.rostrum.coverage.read.Fact;
+import org.rostrum.coverage.read.Facts;
+import org.rostrum.coverage.read.Field;
+import org.rostrum.diagnostic.Code;
+import org.rostrum.diagnostic.Findings;
+
+/**
+ * Puts the tellings of one thing together: lists are joined, maps are merged, and one fact told
+ * differently is FACT-CONTRADICTION with both places.
+ */
+final class Merge {
+  private final String thing;
+  private final UnaryOperator<Object> canonical;
+  private final Findings findings;
+
+  /**
+   * A merge of what is told of one thing.
+   *
+   * @param thing its name, for messages: “event apk-32”
+   * @param canonical the form of a value in which two spellings of one fact are equal
+   */
+  Merge(String thing, UnaryOperator<Object> canonical, Findings findings) {
+    this.thing = thing;
+    this.canonical = canonical;
+    this.findings = findings;
+  }
+
+  Merge(String thing, Findings findings) {
+    this(thing, Canonical::of, findings);
+  }
+
+  /** All facts together; of two that differ the first counts. */
+  Facts of(List<Telling> tellings) {
+    return facts(tellings.stream().map(Telling::facts).toList());
+  }
+
+  private Facts facts(List<Facts> all) {
+    Facts merged = all.get(0);
+    for (Facts more : all.subList(1, all.size())) {
+      for (Field<?> field : more.fields()) {
+        merged = add(merged, more, field);
+      }
+    }
+    return merged;
+  }
+
+  private <T> Facts add(Facts merged, Facts more, Field<T> field) {
+    Fact<T> told = more.fact(field).orElseThrow();
+    return merged
+        .fact(field)
+        .map(first -> merged.with(field, join(field, first, told), first.span()))
+        .orElseGet(() -> merged.with(field, told.value(), told.span()));
+  }
+
+  @SuppressWarnings("unchecked") // a joined list, map or facts is of the type of its parts
+  private <T> T join(Field<T> field, Fact<T> first, Fact<T> second) {
+    Object one = first.value();
+    Object other = second.value();
+    if (one instanceof List<?> list && other instanceof List<?> more) {
+      return (T) joined(list, more);
+    }
+    if (one instanceof Facts facts && other instanceof Facts more) {
+      return (T) facts(List.of(facts, more));
+    }
+    if (one instanceof Map<?, ?> map && other instanceof Map<?, ?> more) {
+      return (T) texts(field, first, second, map, more);
+    }
+    if (!canonical.apply(one).equals(canonical.apply(other))) {
+      report(field, first, second);
+    }
+    return first.value();
+  }
+
+  private static List<Object> joined(List<?> list, List<?> more) {
+    List<Object> all = new ArrayList<>(list);
+    Set<Object> known = new HashSet<>();
+    list.forEach(item -> known.add(Canonical.of(item)));
+    more.stream().filter(item -> known.add(Canonical.of(item))).forEach(all::add);
+    return all;
+  }
+
+  private Map<Object, Object> texts(
+      Field<?> field, Fact<?> first, Fact<?> second, Map<?, ?> map, Map<?, ?> more) {
+    Map<Object, Object> all = new LinkedHashMap<>(map);
+    more.forEach(
+        (language, text) -> {
+          Object known = all.putIfAbsent(language, text);
+          if (known != null && !known.equals(text)) {
+            report(field, first, second);
+          }
+        });
+    return all;
+  }
+
+  private void report(Field<?> field, Fact<?> first, Fact<?> second) {
+    findings.add(
+        Code.FACT_CONTRADICTION,
+        second.span(),
+        "“%s” of %s is told differently here and in %s"
+            .formatted(field.name(), thing, first.span().place()),
+        "keep one of the two");
+  }
+}

@@ -1,0 +1,269 @@
+package org.rostrum.coverage.link;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.rostrum.coverage.Key;
+import org.rostrum.coverage.Kind;
+import org.rostrum.coverage.Naming;
+import org.rostrum.coverage.Part;
+import org.rostrum.coverage.PartialDate;
+import org.rostrum.coverage.Person;
+import org.rostrum.coverage.Role;
+import org.rostrum.coverage.read.Facts;
+import org.rostrum.coverage.read.FileFields;
+import org.rostrum.coverage.read.PersonFields;
+import org.rostrum.coverage.read.Written;
+import org.rostrum.diagnostic.Code;
+import org.rostrum.diagnostic.Findings;
+import org.rostrum.document.Text;
+import org.rostrum.i18n.Localized;
+import org.rostrum.i18n.Slugs;
+import org.rostrum.source.SourcePath;
+
+/**
+ * People: from their files, from maps with a name, and from bare names. Whoever is introduced
+ * anywhere is known everywhere, so that names are only looked up when all files were read.
+ */
+final class PersonBook {
+  private final Findings findings;
+  private final Book book;
+  private final Map<Key, Draft> drafts = new TreeMap<>();
+  private final Map<Key, Person> people = new LinkedHashMap<>();
+
+  /** What is told of one person. */
+  private static final class Draft {
+    final List<Telling> tellings = new ArrayList<>();
+    final List<Role> inlineRoles = new ArrayList<>();
+    Optional<ToldFile> file = Optional.empty();
+  }
+
+  PersonBook(Findings findings) {
+    this.findings = findings;
+    this.book =
+        new Book(
+            Kind.PERSON,
+            Code.REF_PERSON,
+            "To introduce someone new: { name: \"…\" }, or a file in content/people/",
+            findings);
+  }
+
+  Book book() {
+    return book;
+  }
+
+  /** A person's own file. */
+  void addFile(ToldFile file) {
+    Key key = Key.of(Kind.PERSON, file.placement().id());
+    Draft draft = draft(key);
+    draft.file = Optional.of(file);
+    draft.tellings.add(0, Telling.file(file));
+    nameAll(key, file.facts());
+    book.name(file.path().stem(), key);
+  }
+
+  /** A map with a name: it introduces somebody, or tells more of somebody known. */
+  void introduce(SourcePath path, Facts told, Optional<LocalDate> asOf) {
+    Optional<String> name = name(told);
+    if (name.isEmpty()) {
+      return;
+    }
+    Key key = known(told, name.get()).orElseGet(() -> newKey(told, name.get()));
+    if (!drafts.containsKey(key)) {
+      reportNew(name.get(), told);
+    }
+    Draft draft = draft(key);
+    draft.tellings.add(
+        Telling.inline(path, draft.tellings.isEmpty() ? told : told.without(PersonFields.NAME)));
+    inlineRole(told, asOf).ifPresent(draft.inlineRoles::add);
+    nameAll(key, told);
+  }
+
+  /** A bare name makes a person if nobody has it; an id makes none. */
+  void mention(SourcePath path, Facts told, Optional<LocalDate> asOf) {
+    Optional<Text> reference = told.get(PersonFields.PERSON);
+    if (reference.isEmpty() || told.has(PersonFields.NAME)) {
+      return;
+    }
+    String name = reference.get().value().strip();
+    List<Key> found = book.find(name);
+    if (found.isEmpty() && !Book.isIdLike(name) && !book.isHeldBack(name)) {
+      Facts named = Facts.of(PersonFields.NAME, Written.text(name), reference.get().span());
+      introduce(path, named, Optional.empty());
+    } else if (found.size() == 1) {
+      inlineRole(told, asOf).ifPresent(draft(found.get(0)).inlineRoles::add);
+    }
+  }
+
+  private Optional<Key> known(Facts told, String name) {
+    Optional<Key> byId =
+        told.get(FileFields.ID)
+            .or(() -> told.get(PersonFields.PERSON))
+            .flatMap(id -> book.find(id.value()).stream().findFirst());
+    return byId.or(() -> only(book.find(name))).or(() -> only(book.find(Slugs.of(name))));
+  }
+
+  private static Optional<Key> only(List<Key> keys) {
+    return keys.size() == 1 ? Optional.of(keys.get(0)) : Optional.empty();
+  }
+
+  private static Key newKey(Facts told, String name) {
+    String id = told.get(FileFields.ID).map(Text::value).orElse(name);
+    return Key.of(Kind.PERSON, Slugs.of(id));
+  }
+
+  private void reportNew(String name, Facts told) {
+    findings.add(
+        Code.PERSON_NEW,
+        told.spanOf(PersonFields.NAME),
+        "“%s” gets a page".formatted(name),
+        "a file content/people/%s.md can tell more".formatted(Slugs.of(name)));
+  }
+
+  private Draft draft(Key key) {
+    return drafts.computeIfAbsent(key, unused -> new Draft());
+  }
+
+  private static Optional<String> name(Facts told) {
+    return told.get(PersonFields.NAME).map(names -> names.values().iterator().next());
+  }
+
+  private void nameAll(Key key, Facts told) {
+    book.name(key.id(), key);
+    told.get(FileFields.ID).ifPresent(id -> book.name(id.value(), key));
+    told.get(FileFields.SLUG).ifPresent(slug -> book.name(slug.value(), key));
+    List<String> names =
+        told.get(PersonFields.NAME).map(all -> List.copyOf(all.values())).orElse(List.of());
+    names.forEach(name -> book.title(key, name));
+    Naming.ofPerson(names, told.list(PersonFields.ALSO_KNOWN_AS))
+        .forEach(name -> book.name(name, key));
+  }
+
+  /** The office told beside a name, true as of the event; a part in a session is none. */
+  private static Optional<Role> inlineRole(Facts told, Optional<LocalDate> asOf) {
+    Optional<String> title = told.get(PersonFields.ROLE).filter(role -> part(role).isEmpty());
+    Optional<String> organization = told.get(PersonFields.ORGANIZATION);
+    if (title.isEmpty() && organization.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Role(
+            title,
+            organization,
+            Optional.empty(),
+            Optional.empty(),
+            asOf.map(PartialDate::of),
+            told.get(PersonFields.COUNTRY)));
+  }
+
+  /** The part in a session that a role names, if it names one. */
+  static Optional<Part> part(String role) {
+    String word = role.strip().toUpperCase(Locale.ROOT);
+    for (Part part : Part.values()) {
+      if (part.name().equals(word)) {
+        return Optional.of(part);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The name to show for somebody, before the record is written. */
+  Optional<String> nameOf(Key key) {
+    return Optional.ofNullable(drafts.get(key))
+        .flatMap(
+            draft -> draft.tellings.stream().flatMap(t -> name(t.facts()).stream()).findFirst());
+  }
+
+  /** The person whom a map or a bare text means; otherwise the reason is reported. */
+  Optional<Key> resolve(Facts told) {
+    Optional<Text> reference = told.get(PersonFields.PERSON);
+    Optional<String> name = name(told);
+    if (name.isPresent()) {
+      Text text = new Text(name.get(), true, told.spanOf(PersonFields.NAME));
+      return known(told, name.get()).or(() -> book.resolve(text));
+    }
+    return reference.or(() -> told.get(FileFields.ID)).flatMap(this::resolve);
+  }
+
+  /** The person whom a bare text means; otherwise the reason is reported. */
+  Optional<Key> resolve(Text reference) {
+    return book.resolve(reference);
+  }
+
+  /** Writes the records; to be called once, when every file was read. */
+  void write(Desk desk) {
+    drafts.forEach((key, draft) -> people.put(key, person(key, draft, desk)));
+  }
+
+  private Person person(Key key, Draft draft, Desk desk) {
+    Facts facts = new Merge("person " + key.id(), findings).of(draft.tellings);
+    Telling first = draft.tellings.get(0);
+    Localized<String> name =
+        facts
+            .get(PersonFields.NAME)
+            .map(names -> Written.in(desk.language(), names))
+            .orElseGet(
+                () ->
+                    Localized.of(
+                        desk.language(), desk.missing(facts, PersonFields.NAME, first, key)));
+    SourcePath path = first.path();
+    return new Person(
+        key,
+        first.origin(),
+        name,
+        facts.get(PersonFields.SORT_NAME),
+        facts.list(PersonFields.ALSO_KNOWN_AS),
+        roles(facts, draft),
+        facts.get(PersonFields.PHOTO).flatMap(photo -> desk.photos().photo(photo, path, false)),
+        facts.list(PersonFields.LINKS).stream().flatMap(link -> desk.link(link).stream()).toList(),
+        desk.common(facts, path),
+        desk.prose(key, draft.file, first));
+  }
+
+  private static List<Role> roles(Facts facts, Draft draft) {
+    List<Role> roles = new ArrayList<>();
+    for (Facts role : facts.list(PersonFields.ROLES)) {
+      roles.add(role(role));
+    }
+    for (Role inline : draft.inlineRoles) {
+      if (roles.stream().noneMatch(known -> isSame(known, inline))) {
+        roles.add(inline);
+      }
+    }
+    return roles;
+  }
+
+  private static Role role(Facts told) {
+    return new Role(
+        told.get(PersonFields.ROLE_TITLE),
+        told.get(PersonFields.ORGANIZATION),
+        told.get(PersonFields.FROM),
+        told.get(PersonFields.TO),
+        told.get(PersonFields.AS_OF),
+        told.get(PersonFields.COUNTRY));
+  }
+
+  /** An office told again, beside a name, says nothing new. */
+  private static boolean isSame(Role known, Role inline) {
+    boolean isSameTitle = known.text().equalsIgnoreCase(inline.text());
+    boolean isSameTime = inline.asOf().isEmpty() || known.isKnownOn(inline.asOf().get().earliest());
+    return isSameTitle && isSameTime;
+  }
+
+  Person get(Key key) {
+    Person person = people.get(key);
+    if (person == null) {
+      throw new IllegalStateException("no record of " + key);
+    }
+    return person;
+  }
+
+  List<Person> all() {
+    return List.copyOf(people.values());
+  }
+}

@@ -1,0 +1,29 @@
+package org.rostrum.coverage.link;
+
+import org.rostrum.coverage.Origin;
+import org.rostrum.coverage.read.Facts;
+import org.rostrum.diagnostic.Span;
+import org.rostrum.source.SourcePath;
+
+/**
+ * One place that tells of a thing.
+ *
+ * @param isFile whether it is the thing's own file
+ */
+record Telling(SourcePath path, boolean isFile, Facts facts) {
+  static Telling file(ToldFile file) {
+    return new Telling(file.path(), true, file.facts());
+  }
+
+  static Telling inline(SourcePath path, Facts facts) {
+    return new Telling(path, false, facts);
+  }
+
+  Span span() {
+    return isFile ? Span.ofFile(path.value()) : facts.span();
+  }
+
+  Origin origin() {
+    return new Origin(path, span(), facts.places());
+  }
+}

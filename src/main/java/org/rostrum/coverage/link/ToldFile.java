@@ -1,0 +1,148 @@
+package org.rostrum.coverage.link;
+
+import java.util.List;
+import java.util.Optional;
+import org.rostrum.coverage.Kind;
+import org.rostrum.coverage.read.ArticleFields;
+import org.rostrum.coverage.read.AwardFields;
+import org.rostrum.coverage.read.EventFields;
+import org.rostrum.coverage.read.Facts;
+import org.rostrum.coverage.read.Field;
+import org.rostrum.coverage.read.PersonFields;
+import org.rostrum.coverage.read.PhotoFields;
+import org.rostrum.coverage.read.SessionFields;
+import org.rostrum.coverage.read.Shape;
+import org.rostrum.coverage.read.ShapeReader;
+import org.rostrum.coverage.read.Spot;
+import org.rostrum.coverage.read.Types;
+import org.rostrum.coverage.read.Written;
+import org.rostrum.diagnostic.Checked;
+import org.rostrum.diagnostic.Code;
+import org.rostrum.diagnostic.Findings;
+import org.rostrum.diagnostic.Span;
+import org.rostrum.document.Document;
+import org.rostrum.document.Text;
+import org.rostrum.source.SourcePath;
+
+/** A document with what its place says of it, and what its front matter tells. */
+record ToldFile(Placement placement, Document document, Facts facts) {
+  private static final List<Shape> ALL =
+      List.of(
+          ArticleFields.SHAPE,
+          EventFields.SHAPE,
+          SessionFields.SHAPE,
+          PersonFields.SHAPE,
+          AwardFields.SHAPE);
+
+  /** Reads one document; looks at nothing else. */
+  static Checked<ToldFile> of(Document document) {
+    Findings findings = new Findings();
+    Placement placement = Placement.of(document);
+    Optional<Shape> shape = shape(placement.role());
+    Facts facts =
+        shape
+            .map(s -> facts(s, document, findings))
+            .orElse(Facts.none(document.frontMatter().span()));
+    reportUnread(placement.role(), document, findings);
+    return findings.with(new ToldFile(placement, document, completed(facts, placement, document)));
+  }
+
+  /** A title may stand as the first heading, an article's date in the file's name. */
+  private static Facts completed(Facts told, Placement placement, Document document) {
+    Facts facts = told;
+    Optional<Text> date =
+        placement.date().filter(text -> placement.role() == Placement.Role.ARTICLE);
+    if (date.isPresent() && facts.lacks(ArticleFields.DATE)) {
+      Findings impossible = new Findings();
+      Spot spot = new Spot("date", ArticleFields.DATE.example(), impossible);
+      facts =
+          Types.MOMENT
+              .read(date.get(), spot)
+              .map(moment -> told.with(ArticleFields.DATE, moment, date.get().span()))
+              .orElse(told);
+    }
+    return document.body().title().isPresent()
+        ? titled(facts, placement.role(), document.body().title().get())
+        : facts;
+  }
+
+  private static Facts titled(Facts facts, Placement.Role role, String title) {
+    return switch (role) {
+      case ARTICLE, PAGE -> with(facts, ArticleFields.TITLE, title);
+      case EVENT -> with(facts, EventFields.TITLE, Written.text(title));
+      case SESSION -> with(facts, SessionFields.TITLE, Written.text(title));
+      case PERSON -> with(facts, PersonFields.NAME, Written.text(title));
+      case AWARD -> with(facts, AwardFields.NAME, Written.text(title));
+      case SITE, SCHEDULE, SIDECAR, NOT_YET, IGNORED -> facts;
+    };
+  }
+
+  private static <T> Facts with(Facts facts, Field<T> field, T value) {
+    return facts.lacks(field) ? facts.with(field, value, facts.span()) : facts;
+  }
+
+  private static Facts facts(Shape shape, Document document, Findings findings) {
+    return document.isRead()
+        ? ShapeReader.read(shape, document.frontMatter(), others(shape), findings)
+        : ShapeReader.unread(shape, document.frontMatter());
+  }
+
+  private static Optional<Shape> shape(Placement.Role role) {
+    return switch (role) {
+      case ARTICLE -> Optional.of(ArticleFields.SHAPE);
+      case PAGE -> Optional.of(ArticleFields.PAGE);
+      case EVENT, SCHEDULE -> Optional.of(EventFields.SHAPE);
+      case SESSION -> Optional.of(SessionFields.SHAPE);
+      case PERSON -> Optional.of(PersonFields.SHAPE);
+      case AWARD -> Optional.of(AwardFields.SHAPE);
+      case SIDECAR -> Optional.of(PhotoFields.SIDECAR);
+      case SITE, NOT_YET, IGNORED -> Optional.empty();
+    };
+  }
+
+  private static List<Shape> others(Shape own) {
+    return ALL.stream().filter(shape -> !shape.name().equals(own.name())).toList();
+  }
+
+  private static void reportUnread(Placement.Role role, Document document, Findings findings) {
+    if (role == Placement.Role.NOT_YET) {
+      findings.add(
+          Code.FILE_IGNORED,
+          Span.ofFile(document.path().value()),
+          "organizations, series and live coverage have no pages yet",
+          "a coming release reads this file; it does no harm");
+    } else if (role == Placement.Role.IGNORED) {
+      findings.add(
+          Code.FILE_IGNORED,
+          Span.ofFile(document.path().value()),
+          "nothing reads this YAML file",
+          "write a Markdown file with front matter, or move it to content/static/");
+    }
+  }
+
+  boolean is(Placement.Role role) {
+    return placement.role() == role;
+  }
+
+  SourcePath path() {
+    return document.path();
+  }
+
+  /** The kind of thing that the file is about, if it is about one. */
+  Optional<Kind> kind() {
+    return switch (placement.role()) {
+      case ARTICLE -> Optional.of(Kind.ARTICLE);
+      case PAGE -> Optional.of(Kind.PAGE);
+      case EVENT -> Optional.of(Kind.EVENT);
+      case SESSION -> Optional.of(Kind.SESSION);
+      case PERSON -> Optional.of(Kind.PERSON);
+      case AWARD -> Optional.of(Kind.AWARD);
+      case SITE, SCHEDULE, SIDECAR, NOT_YET, IGNORED -> Optional.empty();
+    };
+  }
+
+  /** The start of the front matter, or of the file. */
+  Span span() {
+    return Span.ofFile(path().value());
+  }
+}

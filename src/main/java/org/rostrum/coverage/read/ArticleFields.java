@@ -1,0 +1,201 @@
+package org.rostrum.coverage.read;
+
+import java.util.List;
+import org.rostrum.coverage.Figure;
+import org.rostrum.document.Text;
+
+/** An article, or a page outside the news flow. */
+public final class ArticleFields {
+  /** The headline. */
+  public static final Field<String> TITLE =
+      Field.of("title", Types.TEXT, "the headline", "Assembly opens its 32nd session")
+          .required()
+          .or("headline", "name");
+
+  /** When it is published. */
+  public static final Field<WrittenTime> DATE =
+      Field.of("date", Types.MOMENT, "when it is published", "2023-04-26")
+          .required()
+          .or("publishdate", "published", "pubdate", "published_at");
+
+  /** The name of somebody who writes. */
+  public static final Field<String> AUTHOR_NAME =
+      Field.of("name", Types.TEXT, "the name", "Ada Lovelace").required().or("display_name");
+
+  private static final Shape AUTHOR =
+      Shape.withShortForm("an author", AUTHOR_NAME, LinkFields.SOURCE_URL);
+
+  /** Who wrote it. */
+  public static final Field<List<Facts>> AUTHORS = by("authors", "who wrote it", "author");
+
+  /** Who edited it. */
+  public static final Field<List<Facts>> EDITORS = by("editors", "who edited it", "editor");
+
+  /** Who translated it. */
+  public static final Field<List<Facts>> TRANSLATORS =
+      by("translators", "who translated it", "translator");
+
+  /** What it reports on. */
+  public static final Field<Facts> EVENT =
+      Field.of(
+          "event",
+          Types.mapOf(EventFields.INLINE),
+          "the event, if the folder does not say it",
+          "apk-32");
+
+  /** The sessions it reports on. */
+  public static final Field<List<Facts>> SESSIONS =
+      Field.of(
+              "sessions",
+              Types.listOf(Types.mapOf(SessionFields.INLINE)),
+              "the sessions it reports on",
+              "[plenary]")
+          .or("session");
+
+  /** Whom it is about. */
+  public static final Field<List<Facts>> SPEAKERS =
+      Field.of(
+              "speakers",
+              Types.listOf(Types.mapOf(PersonFields.APPEARANCE)),
+              "whom it is about",
+              "[Ada Lovelace]")
+          .or("speaker", "people");
+
+  /** The honours it tells of. */
+  public static final Field<List<Facts>> AWARDS =
+      Field.of(
+              "awards",
+              Types.listOf(Types.mapOf(AwardFields.GRANT_IN_ARTICLE)),
+              "the honours it tells of",
+              "[{ award: State award, recipient: Ada Lovelace }]")
+          .or("grants");
+
+  /** Words. */
+  public static final Field<String> QUOTE_TEXT =
+      Field.of("text", Types.TEXT, "the words", "\"…\"").required().or("quote");
+
+  /** Who said it. */
+  public static final Field<Text> SPEAKER =
+      Field.of("speaker", Types.REFERENCE, "who said it, by id or name", "Ada Lovelace")
+          .or("person");
+
+  /** Where it was said. */
+  public static final Field<Text> SESSION =
+      Field.of("session", Types.REFERENCE, "where it was said", "plenary");
+
+  private static final Shape QUOTE =
+      Shape.of("a quote", QUOTE_TEXT, SPEAKER, SESSION)
+          .and(
+              List.of(
+                  Field.next("date", "when it was said"),
+                  Field.next("original", "the words in their language"),
+                  Field.next("translator", "who translated it"),
+                  Field.next("source_url", "where it can be checked"),
+                  Field.next("at", "the place in the recording"),
+                  Field.next("image", "a picture")));
+
+  /** Quotes that the text does not set apart. */
+  public static final Field<List<Facts>> QUOTES =
+      Field.of(
+          "quotes",
+          Types.listOf(Types.mapOf(QUOTE)),
+          "what was said",
+          "[{ text: \"…\", speaker: Ada Lovelace }]");
+
+  /** A number. */
+  public static final Field<String> VALUE =
+      Field.of("value", Types.TEXT, "the number", "3000").required();
+
+  /** How exact it is. */
+  public static final Field<Figure.Bound> BOUND =
+      Field.of("bound", Types.oneOf(Figure.Bound.class), "how exact it is", "over");
+
+  /** Of what. */
+  public static final Field<String> UNIT = Field.of("unit", Types.TEXT, "the unit", "km");
+
+  /** What is counted. */
+  public static final Field<String> LABEL =
+      Field.of("label", Types.TEXT, "what is counted", "expert discussions").required();
+
+  private static final Shape FIGURE =
+      Shape.of("a figure", VALUE, BOUND, UNIT, LABEL, SPEAKER, SESSION)
+          .and(
+              List.of(
+                  Field.next("as_of", "when it was true"),
+                  Field.next("source", "where it can be checked")));
+
+  /** Numbers. */
+  public static final Field<List<Facts>> FIGURES =
+      Field.of(
+          "figures",
+          Types.listOf(Types.mapOf(FIGURE)),
+          "numbers that were given",
+          "[{ value: 3000, bound: over, label: discussions }]");
+
+  /** Pictures. */
+  public static final Field<List<Facts>> PHOTOS =
+      Field.of(
+              "photos",
+              Types.listOf(Types.mapOf(PhotoFields.SHAPE)),
+              "pictures",
+              "[{ src: hall.jpg, alt: \"…\", credit: \"…\" }]")
+          .or("pictures", "images");
+
+  /** When a mistake was put right. */
+  public static final Field<WrittenTime> CORRECTION_DATE =
+      Field.of("date", Types.MOMENT, "since when it is right", "2023-04-28 09:15").required();
+
+  /** What the mistake was. */
+  public static final Field<String> CORRECTION_TEXT =
+      Field.of("text", Types.TEXT, "what was wrong", "An earlier version gave …").required();
+
+  /** Mistakes put right. */
+  public static final Field<List<Facts>> CORRECTIONS =
+      Field.of(
+              "corrections",
+              Types.listOf(Types.mapOf(Shape.of("a correction", CORRECTION_DATE, CORRECTION_TEXT))),
+              "what was wrong",
+              "[{ date: 2023-04-28, text: \"…\" }]")
+          .or("correction");
+
+  /** What kind of text it is: an open word. */
+  public static final Field<String> KIND =
+      Field.of("kind", Types.TEXT, "report, interview, release or notice", "interview");
+
+  /** What it was taken from. */
+  public static final Field<Facts> SOURCE =
+      Field.of("source", Types.mapOf(LinkFields.SOURCE), "what it was taken from", "The Gazette");
+
+  /** An article's file. */
+  public static final Shape SHAPE =
+      Shape.of(
+              "an article",
+              FileFields.ID,
+              TITLE,
+              DATE,
+              AUTHORS,
+              EDITORS,
+              TRANSLATORS,
+              EVENT,
+              SESSIONS,
+              SPEAKERS,
+              AWARDS,
+              QUOTES,
+              FIGURES,
+              PHOTOS,
+              CORRECTIONS,
+              KIND,
+              SOURCE,
+              Field.next("related", "articles to read next"))
+          .and(FileFields.ALL);
+
+  /** A page's file. */
+  public static final Shape PAGE =
+      Shape.of("a page", FileFields.ID, TITLE, DATE).and(FileFields.ALL);
+
+  private ArticleFields() {}
+
+  private static Field<List<Facts>> by(String name, String meaning, String synonym) {
+    return Field.of(name, Types.listOf(Types.mapOf(AUTHOR)), meaning, "[Ada Lovelace]").or(synonym);
+  }
+}

@@ -1,0 +1,114 @@
+package org.rostrum.coverage.read;
+
+import java.util.List;
+import java.util.Map;
+import org.rostrum.coverage.PartialDate;
+import org.rostrum.document.Text;
+import org.rostrum.i18n.Language;
+
+/** A person: in a file, or where the person appears. */
+public final class PersonFields {
+  /** A reference to somebody, by id or by any name. */
+  public static final Field<Text> PERSON =
+      Field.of("person", Types.REFERENCE, "who, by id or name", "ada-lovelace");
+
+  /** The name, in one language or several. */
+  public static final Field<Map<Language, String>> NAME =
+      Field.of("name", Types.TEXTS, "the name", "Ada Lovelace").or("title", "display_name");
+
+  /** The name to sort by. */
+  public static final Field<String> SORT_NAME =
+      Field.of("sort_name", Types.TEXT, "the name to sort by", "\"Lovelace, Ada\"");
+
+  /** Other names. */
+  public static final Field<List<String>> ALSO_KNOWN_AS =
+      Field.of("also_known_as", Types.listOf(Types.TEXT), "other names", "[Augusta Ada King]");
+
+  /** What the office is called. */
+  public static final Field<String> ROLE_TITLE =
+      Field.of("title", Types.TEXT, "the office", "Member of the Senate").or("role", "name");
+
+  /** Where the office is held. */
+  public static final Field<String> ORGANIZATION =
+      Field.of("organization", Types.TEXT, "where it is held", "Senate")
+          .or("organisation", "affiliation", "company");
+
+  /** Since when it is held. */
+  public static final Field<PartialDate> FROM =
+      Field.of("from", Types.PARTIAL_DATE, "since when", "2021-09");
+
+  /** Until when it was held. */
+  public static final Field<PartialDate> TO =
+      Field.of("to", Types.PARTIAL_DATE, "until when", "2023");
+
+  /** When it is known to be held. */
+  public static final Field<PartialDate> AS_OF =
+      Field.of("as_of", Types.PARTIAL_DATE, "a day on which it is held", "2023-04-27");
+
+  /** Of which country. */
+  public static final Field<String> COUNTRY =
+      Field.of("country", Types.TEXT, "of which country", "Kazakhstan");
+
+  /** An office. */
+  public static final Shape ROLE_SHAPE =
+      Shape.withShortForm("a role", ROLE_TITLE, ORGANIZATION, FROM, TO, AS_OF, COUNTRY);
+
+  /** Offices. */
+  public static final Field<List<Facts>> ROLES =
+      Field.of(
+              "roles",
+              Types.listOf(Types.mapOf(ROLE_SHAPE)),
+              "offices held",
+              "[{ title: Member, organization: Senate, as_of: 2023-04-27 }]")
+          .or("role");
+
+  /** A portrait. */
+  public static final Field<Facts> PHOTO =
+      Field.of("photo", Types.mapOf(PhotoFields.SHAPE), "a portrait", "ada.jpg")
+          .or("photo_url", "avatar", "portrait");
+
+  /** Pages elsewhere. */
+  public static final Field<List<Facts>> LINKS =
+      Field.of(
+          "links",
+          Types.listOf(Types.mapOf(LinkFields.SHAPE)),
+          "pages elsewhere",
+          "[{ title: Website, url: \"https://…\" }]");
+
+  private static final List<Field<?>> NEXT =
+      List.of(
+          Field.next("given", "the given name"),
+          Field.next("family", "the family name"),
+          Field.next("patronymic", "the patronymic"),
+          Field.next("distinct_from", "people of a like name"),
+          Field.next("born", "the date of birth"),
+          Field.next("died", "the date of death"),
+          Field.next("pronouns", "the pronouns"));
+
+  /** A person's file. */
+  public static final Shape SHAPE =
+      Shape.of("a person", FileFields.ID, NAME, SORT_NAME, ALSO_KNOWN_AS, ROLES, PHOTO, LINKS)
+          .and(NEXT)
+          .and(FileFields.ALL);
+
+  /** The part in a session, or the office of that day. */
+  public static final Field<String> ROLE =
+      Field.of("role", Types.TEXT, "the part played, or the office", "keynote").or("part");
+
+  /** A person where the person appears. */
+  public static final Shape APPEARANCE =
+      Shape.withShortForm(
+          "a speaker",
+          PERSON,
+          FileFields.ID,
+          NAME,
+          ROLE,
+          ORGANIZATION,
+          COUNTRY,
+          SORT_NAME,
+          ALSO_KNOWN_AS,
+          PHOTO,
+          LINKS);
+
+  private PersonFields() {}
+}

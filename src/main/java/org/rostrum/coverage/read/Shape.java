@@ -1,0 +1,56 @@
+package org.rostrum.coverage.read;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The fields of a kind, or of a map inside of one.
+ *
+ * @param name with its article, for messages: “an event”
+ * @param main the field for which a bare text stands; empty if it must be a map
+ * @param fields all of them, in the order of the reference
+ * @param byKey every key in lower case that means one of them
+ */
+public record Shape(
+    String name, Optional<Field<?>> main, List<Field<?>> fields, Map<String, Field<?>> byKey) {
+  /** A shape that must be written as a map. */
+  public static Shape of(String name, Field<?>... fields) {
+    return build(name, Optional.empty(), List.of(fields));
+  }
+
+  /** A shape of which the first field can stand for the whole. */
+  public static Shape withShortForm(String name, Field<?>... fields) {
+    return build(name, Optional.of(fields[0]), List.of(fields));
+  }
+
+  /** This shape with more fields behind its own. */
+  public Shape and(List<Field<?>> more) {
+    List<Field<?>> all = new ArrayList<>(fields);
+    all.addAll(more);
+    return build(name, main, all);
+  }
+
+  private static Shape build(String name, Optional<Field<?>> main, List<Field<?>> fields) {
+    Map<String, Field<?>> byKey = new LinkedHashMap<>();
+    for (Field<?> field : fields) {
+      byKey.put(field.name(), field);
+    }
+    for (Field<?> field : fields) {
+      field.synonyms().forEach(synonym -> byKey.putIfAbsent(synonym, field));
+    }
+    return new Shape(name, main, List.copyOf(fields), Map.copyOf(byKey));
+  }
+
+  /** The field that a key means, in whatever case and with {@code -} or {@code _}. */
+  public Optional<Field<?>> field(String key) {
+    return Optional.ofNullable(byKey.get(folded(key)));
+  }
+
+  static String folded(String key) {
+    return key.strip().toLowerCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
+  }
+}

@@ -1,0 +1,131 @@
+package org.rostrum.coverage.read;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.rostrum.diagnostic.Code;
+import org.rostrum.diagnostic.Findings;
+import org.rostrum.diagnostic.Nearest;
+import org.rostrum.document.Fields;
+
+/** Reads a map by a shape. */
+public final class ShapeReader {
+  private static final int SHORT_KEY = 4;
+
+  private final Shape shape;
+  private final Collection<Shape> others;
+  private final Findings findings;
+  private final Map<Field<?>, Fact<?>> told = new LinkedHashMap<>();
+  private final Set<Field<?>> bySynonym = new LinkedHashSet<>();
+  private final Set<String> broken = new LinkedHashSet<>();
+
+  private ShapeReader(Shape shape, Collection<Shape> others, Findings findings) {
+    this.shape = shape;
+    this.others = others;
+    this.findings = findings;
+  }
+
+  /**
+   * Reads what a map tells.
+   *
+   * @param others shapes whose keys are known to belong elsewhere
+   */
+  public static Facts read(
+      Shape shape, Fields fields, Collection<Shape> others, Findings findings) {
+    return new ShapeReader(shape, others, findings).read(fields);
+  }
+
+  /**
+   * What stands for the facts of a file that could not be read: nothing, and nothing is missing.
+   */
+  public static Facts unread(Shape shape, Fields fields) {
+    Set<String> all = new LinkedHashSet<>();
+    shape.fields().forEach(field -> all.add(field.name()));
+    return new Facts(fields.span(), Map.of(), all);
+  }
+
+  private Facts read(Fields fields) {
+    fields.entries().forEach(this::readEntry);
+    fields.unread().forEach(key -> shape.field(key).ifPresent(f -> broken.add(f.name())));
+    return new Facts(fields.span(), told, broken);
+  }
+
+  private void readEntry(Fields.Entry entry) {
+    Optional<Field<?>> field = shape.field(entry.key());
+    if (field.isEmpty()) {
+      reportUnknown(entry);
+    } else if (field.get().stage() == Stage.NEXT) {
+      findings.add(
+          Code.KEY_NOT_YET,
+          entry.keySpan(),
+          "“%s” has no effect yet".formatted(entry.key()),
+          "a coming release reads it; it does no harm");
+    } else if (!entry.value().isAbsent() || field.get().type() == Types.DECIDED_TEXT) {
+      readField(field.get(), entry);
+    }
+  }
+
+  private <T> void readField(Field<T> field, Fields.Entry entry) {
+    boolean isSynonym = !Shape.folded(entry.key()).equals(field.name());
+    boolean isTold = told.containsKey(field);
+    if (isTold && (isSynonym || !bySynonym.contains(field))) {
+      return;
+    }
+    Spot spot = new Spot(entry.key(), field.example(), findings);
+    Optional<T> value = field.type().read(entry.value(), spot);
+    value.ifPresentOrElse(
+        v -> told.put(field, new Fact<>(v, entry.value().span())), () -> broken.add(field.name()));
+    if (isSynonym) {
+      bySynonym.add(field);
+    } else {
+      bySynonym.remove(field);
+    }
+  }
+
+  private void reportUnknown(Fields.Entry entry) {
+    String key = entry.key();
+    Optional<Shape> owner = others.stream().filter(other -> belongs(key, other)).findFirst();
+    Optional<String> near = nearKey(key);
+    if (near.isPresent()) {
+      findings.add(
+          Code.KEY_NEAR,
+          entry.keySpan(),
+          "%s has no key “%s”".formatted(shape.name(), key),
+          "did you mean “%s”?".formatted(near.get()));
+    } else if (owner.isPresent()) {
+      findings.add(
+          Code.KEY_NEAR,
+          entry.keySpan(),
+          "“%s” belongs to %s, not to %s".formatted(key, owner.get().name(), shape.name()),
+          "move it there, or leave it out");
+    } else {
+      findings.add(
+          Code.KEY_UNKNOWN,
+          entry.keySpan(),
+          "“%s” is no key of %s; it has no effect".formatted(key, shape.name()),
+          "known keys: " + String.join(", ", coreKeys()));
+    }
+  }
+
+  private static boolean belongs(String key, Shape other) {
+    return other.field(key).filter(field -> field.name().equals(Shape.folded(key))).isPresent();
+  }
+
+  /** Private keys are common, so that only a slip of the finger counts as near. */
+  private Optional<String> nearKey(String key) {
+    String folded = Shape.folded(key);
+    return Nearest.to(folded, coreKeys())
+        .filter(near -> Nearest.slips(folded, near) <= (folded.length() > SHORT_KEY ? 2 : 1));
+  }
+
+  private List<String> coreKeys() {
+    return shape.fields().stream()
+        .filter(field -> field.stage() == Stage.CORE && !field.name().isEmpty())
+        .map(field -> field.name())
+        .toList();
+  }
+}

@@ -1,0 +1,87 @@
+package org.rostrum.document.markdown;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The HTML that an author may write in Markdown. None of it runs code, asks another host, takes
+ * input or changes the look of the page outside of itself; {@code class} and {@code style} are not
+ * in it, since they could imitate the theme.
+ */
+final class AllowedHtml {
+  private static final Set<String> ELEMENTS =
+      words(
+          "a abbr address aside b bdi bdo blockquote br caption cite code col colgroup dd del"
+              + " details dfn div dl dt em figcaption figure h1 h2 h3 h4 h5 h6 hr i img ins kbd li"
+              + " mark ol p pre q rp rt ruby s samp section small span strong sub summary sup table"
+              + " tbody td tfoot th thead time tr u ul var wbr");
+
+  private static final Set<String> VOID = words("br col hr img input wbr");
+
+  /** Elements that are dropped with all that is in them. */
+  private static final Set<String> WHOLLY_DROPPED =
+      words(
+          "applet audio canvas embed frameset iframe math noembed noframes noscript object script"
+              + " select style svg template textarea title video xmp");
+
+  /** Elements whose end tag may be left out, so that many of them are not nested. */
+  private static final Set<String> ENDED_BY_OTHERS =
+      words("br col colgroup dd dt hr img li p rp rt tbody td tfoot th thead tr wbr");
+
+  private static final Set<String> EVERYWHERE = words("id lang dir title");
+
+  private static final Map<String, Set<String>> BY_ELEMENT =
+      Map.ofEntries(
+          Map.entry("a", words("href")),
+          Map.entry("blockquote", words("cite")),
+          Map.entry("col", words("span")),
+          Map.entry("colgroup", words("span")),
+          Map.entry("del", words("cite datetime")),
+          Map.entry("details", words("open")),
+          Map.entry("img", words("src alt width height")),
+          Map.entry("ins", words("cite datetime")),
+          Map.entry("li", words("value")),
+          Map.entry("ol", words("start reversed type")),
+          Map.entry("q", words("cite")),
+          Map.entry("td", words("colspan rowspan headers")),
+          Map.entry("th", words("colspan rowspan headers scope abbr")),
+          Map.entry("time", words("datetime")));
+
+  private AllowedHtml() {}
+
+  private static Set<String> words(String text) {
+    return Set.of(text.split(" "));
+  }
+
+  static boolean isElement(String name) {
+    return ELEMENTS.contains(name);
+  }
+
+  static boolean isVoid(String name) {
+    return VOID.contains(name);
+  }
+
+  /** Whether an element without an end tag goes on to the end of the text. */
+  static boolean nests(String name) {
+    return !ENDED_BY_OTHERS.contains(name);
+  }
+
+  static boolean isWhollyDropped(String name) {
+    return WHOLLY_DROPPED.contains(name);
+  }
+
+  static boolean isAttribute(String element, String name) {
+    return EVERYWHERE.contains(name) || BY_ELEMENT.getOrDefault(element, Set.of()).contains(name);
+  }
+
+  /** Whether an attribute becomes a hole: the target of a link, the source of a picture. */
+  static boolean isAddress(String element, String name) {
+    return (element.equals("a") && name.equals("href"))
+        || (element.equals("img") && name.equals("src"));
+  }
+
+  /** Whether an attribute is an address that is kept as it is, if its scheme is allowed. */
+  static boolean isCitation(String name) {
+    return name.equals("cite");
+  }
+}

@@ -1,0 +1,47 @@
+package org.rostrum.document.markdown;
+
+import org.rostrum.diagnostic.Code;
+
+/** Stops the reading of a text that is nested too deeply or too tangled to be read. */
+final class Refused extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  /** How deep quotes, lists, emphasis and links may be nested. */
+  static final int DEEPEST = 100;
+
+  /** How many brackets, back-ticks and the like may stay open in one block. */
+  static final int MOST_OPEN = 5000;
+
+  private final Code code;
+  private final int start;
+  private final int end;
+
+  private Refused(Code code, int start, int end) {
+    super(code.id() + " at " + start, null, false, false);
+    this.code = code;
+    this.start = start;
+    this.end = end;
+  }
+
+  /** Nested too deeply; offsets of where it begins. */
+  static Refused tooDeep(int start, int end) {
+    return new Refused(Code.MARKDOWN_TOO_DEEP, start, end);
+  }
+
+  /** Too much left open in one block; offsets of the block. */
+  static Refused tooComplex(int start, int end) {
+    return new Refused(Code.MARKDOWN_TOO_COMPLEX, start, end);
+  }
+
+  Code code() {
+    return code;
+  }
+
+  int start() {
+    return start;
+  }
+
+  int end() {
+    return end;
+  }
+}
