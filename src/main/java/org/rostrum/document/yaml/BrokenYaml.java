@@ -107,11 +107,16 @@ final class BrokenYaml {
   }
 
   private Repair repair(Passage passage, Problem problem) {
+    return repair(passage, problem, Problem::isAfter)
+        .or(() -> repair(passage, problem, Problem::isOther))
+        .orElseGet(() -> new Unreadable().in(passage));
+  }
+
+  private Optional<Repair> repair(Passage passage, Problem problem, Problem.Progress progress) {
     return suspects(passage, problem).stream()
         .flatMap(line -> Mistake.ALL.stream().flatMap(each -> each.in(passage, line).stream()))
-        .filter(repair -> leadsOn(repair, problem))
-        .findFirst()
-        .orElseGet(() -> new Unreadable().in(passage));
+        .filter(repair -> leadsOn(repair, problem, progress))
+        .findFirst();
   }
 
   /** Where the parser stopped, where it had begun, and what stands above. */
@@ -126,10 +131,10 @@ final class BrokenYaml {
     return suspects;
   }
 
-  private boolean leadsOn(Repair repair, Problem problem) {
+  private boolean leadsOn(Repair repair, Problem problem, Problem.Progress progress) {
     return syntax
         .problem(repair.lines())
-        .map(next -> next.isAfter(problem, repair.line()))
+        .map(next -> progress.isMade(next, problem, repair.line()))
         .orElse(true);
   }
 
@@ -141,12 +146,18 @@ final class BrokenYaml {
   }
 
   private void report(Repair repair) {
-    boolean isVague = repair.message().equals(Unreadable.MESSAGE);
-    if (repair.isSilent() || (isVague && reported.contains(repair.line()))) {
+    if (repair.isSilent() || isToldAlready(repair)) {
       return;
     }
     reported.add(repair.line());
     found.add(Code.YAML_SYNTAX, place(repair), repair.message(), repair.hint());
+  }
+
+  /** What nobody can explain is told once, where more was found on that line or beside it. */
+  private boolean isToldAlready(Repair repair) {
+    boolean isVague = repair.message().equals(Unreadable.MESSAGE);
+    int line = repair.line();
+    return isVague && List.of(line - 1, line, line + 1).stream().anyMatch(reported::contains);
   }
 
   private Span place(Repair repair) {

@@ -43,7 +43,8 @@ final class MissingColon implements Mistake {
   }
 
   private static String hint(Line line, String text) {
-    return isProse(line)
+    boolean hasWord = KEY.matcher(text).lookingAt();
+    return isProse(line) || !hasWord
         ? "write it as “key: value”; running text belongs into the body of a Markdown file"
         : "write a colon behind the key: " + text.replaceFirst("\\s+|$", ": ").strip();
   }
