@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,6 +34,12 @@ class GoldenSitesTest {
   @TestFactory
   Stream<DynamicTest> everyMachineWritesTheSameBytes() throws IOException {
     return cases().stream().map(site -> dynamicTest(name(site), () -> vary(site)));
+  }
+
+  @Test
+  void oneFileThatTellsItAllAndAFileEachGiveTheSamePages() {
+    assertThat(texts(SiteFolder.files(CASES.resolve("level-2/expected"))))
+        .isEqualTo(texts(SiteFolder.files(CASES.resolve("level-1/expected"))));
   }
 
   private static List<Path> cases() throws IOException {
