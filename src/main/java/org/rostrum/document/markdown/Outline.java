@@ -51,8 +51,7 @@ final class Outline {
     String text = InlinePlain.of(heading, end);
     boolean isTitle =
         frontMatterTitle
-            .map(
-                given -> isSame(given, text) || isSame(given, heading.getText().toString().strip()))
+            .map(given -> isSame(given, text) || isSame(given, heading.getText().toString()))
             .orElse(!text.isBlank());
     if (isTitle) {
       title = heading;

@@ -196,7 +196,7 @@ final class Walk {
 
   /** Notes where the first paragraph of the text stands. */
   void paragraph(int start, int end) {
-    if (depth <= 2 && firstParagraph.end() == 0 && end > start) {
+    if (depth == 1 && firstParagraph.end() == 0 && end > start) {
       firstParagraph = new BodyParts.Range(start, end);
     }
   }
