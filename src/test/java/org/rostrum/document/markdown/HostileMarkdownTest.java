@@ -90,7 +90,8 @@ final class HostileMarkdownTest {
 
   @Test
   void nestingOfAHundredLevelsIsRead() {
-    assertThat(codes(">".repeat(99) + " a")).isEmpty();
+    assertThat(codes(">".repeat(100) + " a")).isEmpty();
+    assertThat(codes("- ".repeat(99) + "*a*")).isEmpty();
     assertThat(codes("a\n\n" + ">".repeat(101) + " a")).containsExactly(Code.MARKDOWN_TOO_DEEP);
     assertThat(Rendering.findings("a\n\n" + ">".repeat(101) + " a").get(0)).startsWith("3:");
   }
