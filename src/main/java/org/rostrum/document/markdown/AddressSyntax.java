@@ -144,6 +144,9 @@ final class AddressSyntax {
 
   /** Behind the bare mail address that begins at {@code at}. */
   static int mailEnd(char[] a, int at, int end) {
+    if (at > 0 && "._+-".indexOf(a[at - 1]) >= 0) {
+      return -1;
+    }
     int start = at;
     for (int i = 3; i < STARTS.length; i++) {
       start = startsWith(a, at, end, STARTS[i]) ? at + STARTS[i].length() : start;

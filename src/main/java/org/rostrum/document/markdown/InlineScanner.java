@@ -120,7 +120,7 @@ final class InlineScanner extends InlineLinks {
     int length = open - index;
     int close = closingTicks(open, length);
     if (close < 0) {
-      countOpen();
+      countOpen(length);
       return literal(length);
     }
     CodeNode code = new CodeNode(slice(index, close + length), codeText(open, close));
@@ -200,7 +200,7 @@ final class InlineScanner extends InlineLinks {
     int end = tags.end(chars, from + index, from + size);
     if (end < 0) {
       if (at(index + 1) == '!' || at(index + 1) == '?') {
-        countOpen();
+        countOpen(1);
       }
       return false;
     }
