@@ -26,6 +26,7 @@ import org.rostrum.theme.Theme;
  */
 record Sources(SourceTree content, SourceTree ownTheme, SourceTree defaultTheme) {
   private static final String SITE = "content/site.yaml";
+  private static final String DEFAULT_THEME = "org/rostrum/theme/default";
 
   static Checked<Sources> read(Path source) {
     Findings findings = new Findings();
@@ -35,7 +36,9 @@ record Sources(SourceTree content, SourceTree ownTheme, SourceTree defaultTheme)
         findings.take(SourceTree.read(source.resolve("templates"), "templates", "assets"));
     return findings.with(
         new Sources(
-            content, own, SourceTree.ofResources(Theme.class, "default", "templates", "assets")));
+            content,
+            own,
+            SourceTree.ofResources(Theme.class, DEFAULT_THEME, "templates", "assets")));
   }
 
   Optional<SourceFile> site() {

@@ -11,6 +11,7 @@ import org.rostrum.coverage.Key;
 import org.rostrum.coverage.SiteSettings;
 import org.rostrum.diagnostic.Checked;
 import org.rostrum.page.view.Frame;
+import org.rostrum.page.view.Frame.Fixtures;
 import org.rostrum.page.view.Frame.SiteView;
 import org.rostrum.page.view.Paging;
 import org.rostrum.page.view.Paging.Pager;
@@ -27,14 +28,12 @@ import org.rostrum.theme.Theme;
 
 /** What all kinds of pages share: the theme, the site's settings, and the way to a planned page. */
 public final class Pages {
-  private static final String STYLESHEET = "css/main.css";
-  private static final String FEED = "feed.atom";
-
   private final SiteSettings site;
   private final Theme theme;
   private final Addresses addresses;
   private final Words words;
   private final Fingerprints assets;
+  private final Fixtures fixtures;
 
   /** Pages of a site in a theme. */
   public Pages(SiteSettings site, Theme theme) {
@@ -43,6 +42,7 @@ public final class Pages {
     this.addresses = new Addresses(site);
     this.words = new Words(theme.messages(site.language()));
     this.assets = Fingerprints.of(theme.assets());
+    this.fixtures = fixtures();
   }
 
   /**
@@ -92,17 +92,16 @@ public final class Pages {
     Record page = view.apply(new Views(plan, words, sheet, url));
     return theme
         .template(sheet.template())
-        .render(new Root(site(plan, url), words.texts(), page))
+        .render(new Root(new Frame(plan, words, fixtures).site(url), words.texts(), page))
         .map(Content::ofText);
   }
 
-  private SiteView site(SitePlan plan, String url) {
-    Optional<String> feed = plan.urlOf(addresses.file(FEED));
-    return new Frame(plan, words).site(url, addresses.url(addresses.home()), stylesheet(), feed);
-  }
-
-  private String stylesheet() {
-    return addresses.url(assets.published(STYLESHEET));
+  private Fixtures fixtures() {
+    return new Fixtures(
+        addresses.url(addresses.home()),
+        addresses.url(assets.published("css/main.css")),
+        addresses.url(assets.published("icons/mark.svg")),
+        addresses.file("feed.atom"));
   }
 
   /** Makes the view of one page of a long list. */

@@ -51,7 +51,7 @@ class HostileTextTest {
   @ValueSource(strings = {"content/a.md", "content/a.yaml"})
   void isReadAfterAnySlipOfTheHand(String path) {
     SplittableRandom random = new SplittableRandom(2023);
-    for (int i = 0; i < 1500; i++) {
+    for (int i = 0; i < 400; i++) {
       String text = withSlips(FRONT_MATTER, random);
 
       assertThatCode(() -> read(path, text)).as(text).doesNotThrowAnyException();
@@ -61,7 +61,7 @@ class HostileTextTest {
   @Test
   void isReadWhateverItHolds() {
     SplittableRandom random = new SplittableRandom(32);
-    for (int i = 0; i < 1500; i++) {
+    for (int i = 0; i < 400; i++) {
       StringBuilder text = new StringBuilder("---\n");
       random.ints(40, 0, CHARACTERS.length()).forEach(c -> text.append(CHARACTERS.charAt(c)));
 
@@ -74,7 +74,7 @@ class HostileTextTest {
   @Test
   void keepsEverySpanInsideItsLine() {
     SplittableRandom random = new SplittableRandom(4);
-    for (int i = 0; i < 1000; i++) {
+    for (int i = 0; i < 300; i++) {
       String text = withSlips(FRONT_MATTER, random);
       Checked<Document> read = read("content/a.md", text);
       List<Span> spans = new ArrayList<>();
@@ -88,7 +88,7 @@ class HostileTextTest {
   @Test
   void readsTheSameWithOtherLineEnds() {
     SplittableRandom random = new SplittableRandom(5);
-    for (int i = 0; i < 500; i++) {
+    for (int i = 0; i < 150; i++) {
       String text = withSlips(FRONT_MATTER, random);
 
       assertThat(read("content/a.md", text.replace("\n", "\r\n")))

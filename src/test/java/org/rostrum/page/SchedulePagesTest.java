@@ -23,7 +23,7 @@ class SchedulePagesTest {
 
     assertThat(page.select(".day h2").eachText())
         .containsExactly(
-            "Wednesday 26 April 2023The members", "Thursday 27 April 2023", "Day not set");
+            "Wednesday 26 April 2023 The members", "Thursday 27 April 2023", "Day not set");
     assertThat(page.select(".session-title").eachText())
         .containsExactly("Members", "Late lunch", "Plenary", "Walk");
   }

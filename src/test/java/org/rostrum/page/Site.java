@@ -28,7 +28,7 @@ import org.rostrum.theme.Theme;
 
 /** A site with all pages of the default theme, rendered when asked for. */
 final class Site {
-  private static final List<Function<Pages, Output>> KINDS =
+  static final List<Function<Pages, Output>> KINDS =
       List.of(
           HomePage::new,
           ArticlePages::new,
@@ -65,7 +65,7 @@ final class Site {
   }
 
   /** The default theme, without a mistake. */
-  private static Theme theme() {
+  static Theme theme() {
     SourceTree templates =
         SourceTree.ofResources(Theme.class, "org/rostrum/theme/default", "templates", "assets");
     Checked<Theme> theme = Theme.load(new SourceTree(List.of(), List.of()), templates);

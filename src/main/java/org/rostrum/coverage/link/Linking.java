@@ -143,7 +143,7 @@ public final class Linking {
     List<Article> articles = new ArrayList<>();
     for (ToldFile file : files.of(Placement.Role.ARTICLE)) {
       events.check(file);
-      writer.article(claim(Kind.ARTICLE, file), file).ifPresent(articles::add);
+      articles.add(writer.article(claim(Kind.ARTICLE, file), file));
     }
     articles.sort(
         Comparator.comparing(Article::date, Comparator.reverseOrder())

@@ -70,23 +70,28 @@ final class BrokenYaml {
   }
 
   private void mend(Entries.Range entry) {
-    int head = entry.from();
-    while (Line.of(lines.get(head)).isEmpty()) {
-      head++;
-    }
-    if (Line.of(lines.get(head)).isOpener() && hasEntriesBelow(head, entry.to())) {
+    int head = nextLine(entry.from(), entry.to());
+    if (head < entry.to() && isOpener(head, entry.to())) {
       mendEach(new Entries.Range(head + 1, entry.to()));
     }
     mendLines(entry);
   }
 
-  private boolean hasEntriesBelow(int head, int to) {
-    return lines.subList(head + 1, to).stream()
-        .map(Line::of)
-        .filter(line -> !line.isEmpty())
-        .findFirst()
-        .filter(line -> line.hasKey() || line.hasDash())
-        .isPresent();
+  /** Whether a line has nothing but a key or dash, and entries stand below it. */
+  private boolean isOpener(int line, int end) {
+    int below = nextLine(line + 1, end);
+    return Line.of(lines.get(line)).isOpener()
+        && below < end
+        && Line.of(lines.get(below)).isEntry();
+  }
+
+  /** The next line that is neither blank nor a comment. */
+  private int nextLine(int from, int end) {
+    int line = from;
+    while (line < end && Line.of(lines.get(line)).isEmpty()) {
+      line++;
+    }
+    return line;
   }
 
   private void mendLines(Entries.Range range) {
@@ -102,11 +107,16 @@ final class BrokenYaml {
   }
 
   private Repair repair(Passage passage, Problem problem) {
+    return repair(passage, problem, Problem::isAfter)
+        .or(() -> repair(passage, problem, Problem::isOther))
+        .orElseGet(() -> new Unreadable().in(passage));
+  }
+
+  private Optional<Repair> repair(Passage passage, Problem problem, Problem.Progress progress) {
     return suspects(passage, problem).stream()
         .flatMap(line -> Mistake.ALL.stream().flatMap(each -> each.in(passage, line).stream()))
-        .filter(repair -> leadsOn(repair, problem))
-        .findFirst()
-        .orElseGet(() -> new Unreadable().in(passage));
+        .filter(repair -> leadsOn(repair, problem, progress))
+        .findFirst();
   }
 
   /** Where the parser stopped, where it had begun, and what stands above. */
@@ -121,10 +131,10 @@ final class BrokenYaml {
     return suspects;
   }
 
-  private boolean leadsOn(Repair repair, Problem problem) {
+  private boolean leadsOn(Repair repair, Problem problem, Problem.Progress progress) {
     return syntax
         .problem(repair.lines())
-        .map(next -> next.isAfter(problem, repair.line()))
+        .map(next -> progress.isMade(next, problem, repair.line()))
         .orElse(true);
   }
 
@@ -136,18 +146,24 @@ final class BrokenYaml {
   }
 
   private void report(Repair repair) {
-    boolean isVague = repair.message().equals(Unreadable.MESSAGE);
-    if (repair.isSilent() || (isVague && reported.contains(repair.line()))) {
+    if (repair.isSilent() || isToldAlready(repair)) {
       return;
     }
     reported.add(repair.line());
     found.add(Code.YAML_SYNTAX, place(repair), repair.message(), repair.hint());
   }
 
+  /** What nobody can explain is told once, where more was found on that line or beside it. */
+  private boolean isToldAlready(Repair repair) {
+    boolean isVague = repair.message().equals(Unreadable.MESSAGE);
+    int line = repair.line();
+    return isVague && List.of(line - 1, line, line + 1).stream().anyMatch(reported::contains);
+  }
+
   private Span place(Repair repair) {
     String text = lines.get(repair.line());
     int start = text.codePointCount(0, repair.start());
     int end = text.codePointCount(0, repair.end());
-    return block.withLines(lines).spanAt(repair.line() + 1, start + 1, end - start);
+    return block.spanAt(repair.line() + 1, text, start + 1, end - start);
   }
 }

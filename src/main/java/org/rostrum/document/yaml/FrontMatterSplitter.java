@@ -9,14 +9,15 @@ import org.rostrum.source.SourceText;
 
 /** Finds the front matter of one Markdown file, and what was meant to be one. */
 final class FrontMatterSplitter {
-  private static final Predicate<String> OPENING = matches("---[ \\t]*");
-  private static final Predicate<String> CLOSING = matches("(---|\\.\\.\\.)[ \\t]*");
+  private static final Predicate<String> OPENING = delimiter("---[ \\t]*");
+  private static final Predicate<String> CLOSING = delimiter("(---|\\.\\.\\.)[ \\t]*");
   private static final Predicate<String> NEARLY =
-      matches("[ \\t]*(--|-{4,}|—-?|–-|- - -)[ \\t]*|[ \\t]+(---|\\.\\.\\.)[ \\t]*");
-  private static final Predicate<String> TOML = matches("\\+\\+\\+[ \\t]*");
+      delimiter("[ \\t]*(--|-{4,}|—-?|–-|- - -)[ \\t]*|[ \\t]+(---|\\.\\.\\.)[ \\t]*");
+  private static final Predicate<String> TOML = delimiter("\\+\\+\\+[ \\t]*");
   private static final Predicate<String> JSON = matches(";;;[ \\t]*|\\{[ \\t]*(\".*)?");
 
   private static final int MOST_TRIED = 10;
+  private static final int LONGEST_DELIMITER = 40;
 
   private final SourceText file;
 
@@ -34,6 +35,12 @@ final class FrontMatterSplitter {
 
   private static Predicate<String> matches(String pattern) {
     return Pattern.compile(pattern).asMatchPredicate();
+  }
+
+  /** Delimiters are short; running text need not be matched. */
+  private static Predicate<String> delimiter(String pattern) {
+    Predicate<String> matches = matches(pattern);
+    return line -> line.length() < LONGEST_DELIMITER && matches.test(line);
   }
 
   Checked<FrontMatter> split() {
@@ -71,7 +78,7 @@ final class FrontMatterSplitter {
    * none.
    */
   private int nearlyClosing(int opening, int closing) {
-    int nearly = next(opening + 1, NEARLY);
+    int nearly = next(opening + 1, closing, NEARLY);
     if (nearly >= closing || (closing <= text.lineCount() && parses(opening, closing))) {
       return closing;
     }
@@ -81,7 +88,7 @@ final class FrontMatterSplitter {
       if (best == nearly && headers.end(nearly + 1) == nearly + 1) {
         return nearly;
       }
-      nearly = next(nearly + 1, NEARLY);
+      nearly = next(nearly + 1, closing, NEARLY);
     }
     return best;
   }
@@ -188,8 +195,12 @@ final class FrontMatterSplitter {
 
   /** The first line from here on of some kind; one behind the last if there is none. */
   private int next(int from, Predicate<String> kind) {
+    return next(from, text.lineCount() + 1, kind);
+  }
+
+  private int next(int from, int end, Predicate<String> kind) {
     int line = from;
-    while (line <= text.lineCount() && !kind.test(line(line))) {
+    while (line < end && !kind.test(line(line))) {
       line++;
     }
     return line;

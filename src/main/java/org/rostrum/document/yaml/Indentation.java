@@ -15,8 +15,7 @@ final class Indentation implements Mistake {
   @Override
   public Optional<Repair> in(Passage passage, int line) {
     Line parts = passage.line(line);
-    boolean isEntry = !parts.isEmpty() && (parts.hasKey() || parts.hasDash());
-    if (!isEntry || line != passage.stop()) {
+    if (parts.isEmpty() || !parts.isEntry() || line != passage.stop()) {
       return Optional.empty();
     }
     return places(passage, line)

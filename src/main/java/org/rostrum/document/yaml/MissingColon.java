@@ -14,7 +14,7 @@ final class MissingColon implements Mistake {
   @Override
   public Optional<Repair> in(Passage passage, int line) {
     Line parts = passage.line(line);
-    if (parts.isEmpty() || parts.hasKey() || parts.hasDash()) {
+    if (parts.isEmpty() || parts.isEntry()) {
       return Optional.empty();
     }
     String text = parts.text().strip();
@@ -39,12 +39,12 @@ final class MissingColon implements Mistake {
 
   /** Whether a line is running text, and not only a key and value without a colon. */
   static boolean isProse(Line line) {
-    boolean isEntry = line.isEmpty() || line.hasKey() || line.hasDash();
-    return !isEntry && line.text().strip().split("\\s+", 3).length == 3;
+    return !line.isEmpty() && !line.isEntry() && line.text().strip().split("\\s+", 3).length == 3;
   }
 
   private static String hint(Line line, String text) {
-    return isProse(line)
+    boolean hasWord = KEY.matcher(text).lookingAt();
+    return isProse(line) || !hasWord
         ? "write it as “key: value”; running text belongs into the body of a Markdown file"
         : "write a colon behind the key: " + text.replaceFirst("\\s+|$", ": ").strip();
   }

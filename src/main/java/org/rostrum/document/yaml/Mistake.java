@@ -21,6 +21,7 @@ interface Mistake {
           new SpecialStart(),
           new ColonInValue(),
           new NoSpaceAfterColon(),
+          new WrongBracket(),
           new UnclosedFlow(),
           new Indentation(),
           new MissingColon());

@@ -1,5 +1,6 @@
 package org.rostrum.document.yaml;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Tabs at the start of a line, where YAML takes only spaces (YAML 1.2 §6.1). */
@@ -12,6 +13,10 @@ final class TabIndent implements Mistake {
     if (tab < 0 || tab >= indent) {
       return Optional.empty();
     }
+    List<String> mended = passage.with(line, withSpaces(text));
+    if (passage.line(line).isEmpty()) {
+      return Optional.of(Repair.silent(line, mended));
+    }
     return Optional.of(
         new Repair(
             line,
@@ -19,7 +24,7 @@ final class TabIndent implements Mistake {
             indent,
             "a tab indents this line, where only spaces can",
             "write two spaces in place of each tab",
-            passage.with(line, withSpaces(text))));
+            mended));
   }
 
   private static String withSpaces(String text) {

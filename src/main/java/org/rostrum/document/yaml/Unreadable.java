@@ -12,7 +12,7 @@ final class Unreadable {
     Line parts = passage.line(line);
     return new Repair(
         line,
-        parts.start(),
+        parts.indent(),
         parts.text().stripTrailing().length(),
         MESSAGE,
         "write it as “key: value”, with quotes around a text that has special characters",

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.rostrum.coverage.Key;
 import org.rostrum.coverage.SiteSettings;
 import org.rostrum.coverage.SiteSettings.MenuItem;
+import org.rostrum.site.SitePath;
 import org.rostrum.site.SitePlan;
 import org.rostrum.source.SourcePath;
 
@@ -15,14 +16,23 @@ public final class Frame {
 
   private final SitePlan plan;
   private final Words words;
+  private final Fixtures fixtures;
   private final SiteSettings settings;
 
   /** For the pages of a plan. */
-  public Frame(SitePlan plan, Words words) {
+  public Frame(SitePlan plan, Words words, Fixtures fixtures) {
     this.plan = plan;
     this.words = words;
+    this.fixtures = fixtures;
     this.settings = plan.coverage().site();
   }
+
+  /**
+   * Addresses that are the same on every page.
+   *
+   * @param feed where a feed would stand
+   */
+  public record Fixtures(String homeUrl, String stylesheet, String icon, SitePath feed) {}
 
   /**
    * The site.
@@ -37,6 +47,7 @@ public final class Frame {
       String homeUrl,
       boolean isHome,
       String stylesheet,
+      String icon,
       Optional<Listing<MenuEntry>> menu,
       Optional<String> feedUrl) {}
 
@@ -48,21 +59,18 @@ public final class Frame {
    */
   public record MenuEntry(String title, String url, boolean isCurrent, boolean isAncestor) {}
 
-  /**
-   * The site as it stands round a page.
-   *
-   * @param url the page
-   */
-  public SiteView site(String url, String homeUrl, String stylesheet, Optional<String> feedUrl) {
+  /** The site as it stands round the page at an address. */
+  public SiteView site(String url) {
     return new SiteView(
         settings.title(),
         settings.description(),
         settings.publisher(),
-        homeUrl,
-        url.equals(homeUrl),
-        stylesheet,
-        Listing.of(targets().map(target -> entry(target, url, homeUrl)).toList()),
-        feedUrl);
+        fixtures.homeUrl(),
+        url.equals(fixtures.homeUrl()),
+        fixtures.stylesheet(),
+        fixtures.icon(),
+        Listing.of(targets().map(target -> entry(target, url, fixtures.homeUrl())).toList()),
+        plan.urlOf(fixtures.feed()));
   }
 
   private record Target(String title, String url) {}

@@ -4,14 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
-import java.util.List;
 import java.util.stream.IntStream;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.rostrum.coverage.Grant;
 
 /** Front page, people, awards, topics and years. */
-class ListsTest {
+class ListPagesTest {
   private static Sample articles(int count) {
     Sample sample = new Sample().perPage(2);
     IntStream.range(0, count)
@@ -162,10 +161,9 @@ class ListsTest {
   void theStyleSheetBearsAHash() {
     Site site = Site.of(new Sample());
 
-    List<String> assets = site.paths().stream().filter(p -> p.startsWith("assets/")).toList();
-    assertThat(assets).singleElement().asString().matches("assets/css/main\\.[0-9a-f]{10}\\.css");
-    assertThat(site.html("index.html").select("link[rel=stylesheet]").attr("href"))
-        .isEqualTo("/" + assets.get(0));
+    String url = site.html("index.html").select("link[rel=stylesheet]").attr("href");
+    assertThat(url).matches("/assets/css/main\\.[0-9a-f]{10}\\.css");
+    assertThat(site.paths()).contains(url.substring(1));
   }
 
   @Test
