@@ -91,9 +91,13 @@ class HostileTextTest {
     for (int i = 0; i < 150; i++) {
       String text = withSlips(FRONT_MATTER, random);
 
-      assertThat(read("content/a.md", text.replace("\n", "\r\n")))
+      Checked<Document> plain = read("content/a.md", text);
+      Checked<Document> windows = read("content/a.md", text.replace("\n", "\r\n"));
+      assertThat(windows.diagnostics()).as(text).isEqualTo(plain.diagnostics());
+      assertThat(windows.value().frontMatter()).as(text).isEqualTo(plain.value().frontMatter());
+      assertThat(windows.value().body().plainText())
           .as(text)
-          .isEqualTo(read("content/a.md", text));
+          .isEqualTo(plain.value().body().plainText());
     }
   }
 
