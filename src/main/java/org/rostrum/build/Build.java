@@ -1,21 +1,170 @@
 package org.rostrum.build;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.rostrum.coverage.Coverage;
+import org.rostrum.coverage.Linker;
+import org.rostrum.coverage.SettingsReader;
+import org.rostrum.coverage.SiteSettings;
+import org.rostrum.coverage.Told;
+import org.rostrum.diagnostic.Checked;
+import org.rostrum.diagnostic.Findings;
+import org.rostrum.diagnostic.Severity;
 import org.rostrum.diagnostic.SourceLines;
+import org.rostrum.document.Document;
+import org.rostrum.document.DocumentParser;
+import org.rostrum.document.Picture;
+import org.rostrum.i18n.Language;
+import org.rostrum.publish.DiscardingPublication;
+import org.rostrum.publish.Entry;
+import org.rostrum.publish.FolderPublication;
+import org.rostrum.publish.OutputFolder;
+import org.rostrum.publish.Publication;
+import org.rostrum.publish.Summary;
+import org.rostrum.site.Artifact;
+import org.rostrum.site.PlannedFile;
+import org.rostrum.site.SitePlan;
+import org.rostrum.theme.Theme;
 
-/** A stand-in until the room is built. */
+/** One build of a site, from the folders to the publication: the table of contents. */
 public final class Build {
-  /** A build of the project. */
-  public Build(Project project, Progress progress) {}
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
 
-  /** Runs all stages. */
-  public BuildReport run(Mode mode) {
-    return new BuildReport(List.of(), Optional.of(new Published(0, 0, 0, 0)), List.of(), List.of());
+  private final Project project;
+  private final Progress progress;
+  private final Parallel parallel;
+  private final Stopwatch watch;
+  private final Findings found = new Findings();
+  private Optional<Sources> sources = Optional.empty();
+
+  /** A build of the project. */
+  public Build(Project project, Progress progress) {
+    this.project = project;
+    this.progress = progress;
+    this.parallel = new Parallel(project.threads());
+    this.watch = new Stopwatch(progress);
   }
 
-  /** The lines of the sources. */
+  /** Runs all stages; nothing is published if there are errors. */
+  public BuildReport run(Mode mode) {
+    try (Publication publication = open(mode)) {
+      SitePlan plan = plan();
+      Counts counts = new Counts();
+      Optional<Published> published = Optional.empty();
+      if (!isBlocked()) {
+        render(plan, publication, counts);
+      }
+      if (!isBlocked()) {
+        Summary summary = stage("publish", () -> found.take(publication.commit()));
+        published = Optional.of(counts.published(summary));
+      }
+      return new BuildReport(
+          found.sorted(),
+          isBlocked() ? Optional.empty() : published,
+          watch.stages(),
+          watch.slowest());
+    }
+  }
+
+  private Publication open(Mode mode) {
+    return switch (mode) {
+      case CHECK -> new DiscardingPublication();
+      case PUBLISH ->
+          FolderPublication.open(
+              new OutputFolder(project.output(), project.outputName()),
+              PATIENCE,
+              line -> progress.stage(line, 0));
+    };
+  }
+
+  /** Under {@code --strict} a warning weighs as much as an error. */
+  private boolean isBlocked() {
+    return found.hasErrors() || (project.strict() && found.has(Severity.WARNING));
+  }
+
+  private SitePlan plan() {
+    Sources read = stage("walk", () -> found.take(Sources.read(project.source())));
+    sources = Optional.of(read);
+    Parallel.Task<Checked<Theme>> loading =
+        parallel.begin(() -> Theme.load(read.ownTheme(), read.defaultTheme()));
+    SiteSettings settings = stage("settings", () -> settings(read));
+    DocumentParser parser = DocumentParser.of(settings.language());
+    List<Told> told =
+        stage(
+            "parse",
+            () ->
+                found.takeAll(
+                    parallel.map(read.documents(), file -> parser.parse(file).then(Linker::read))));
+    List<Picture> pictures =
+        stage("pictures", () -> found.takeAll(parallel.map(read.pictures(), Picture::read)));
+    Theme theme = stage("theme", () -> found.take(loading.result()));
+    Linker linker = new Linker(settings, project.now(), project.drafts(), project.future());
+    Coverage coverage =
+        stage("link", () -> found.take(linker.link(told, pictures, read.content().assets())));
+    return stage("plan", () -> found.take(SitePlan.of(coverage, Outputs.of(settings, theme))));
+  }
+
+  private SiteSettings settings(Sources read) {
+    DocumentParser parser = DocumentParser.of(Language.ENGLISH);
+    Optional<Document> document = read.site().map(file -> found.take(parser.parse(file)));
+    return found.take(SettingsReader.read(document, project.folderName(), project.baseUrl()));
+  }
+
+  private void render(SitePlan plan, Publication publication, Counts counts) {
+    List<PlannedFile> files = plan.files();
+    watch.stage(
+        "render",
+        files.size(),
+        () ->
+            found.takeAll(
+                parallel.map(
+                    files,
+                    file ->
+                        watch.step(
+                            file.path().value(), () -> publish(file, plan, publication, counts)))));
+  }
+
+  private static Checked<Entry> publish(
+      PlannedFile file, SitePlan plan, Publication publication, Counts counts) {
+    return file.rendering()
+        .render(plan)
+        .map(
+            content -> {
+              Entry entry = publication.add(new Artifact(file.path(), content));
+              counts.count(file, entry);
+              return entry;
+            });
+  }
+
+  private <T> T stage(String name, Supplier<T> work) {
+    return watch.stage(name, 0, work);
+  }
+
+  /** The lines of the sources, for reports; to be asked after {@link #run}. */
   public SourceLines lines() {
-    return (file, line) -> Optional.empty();
+    return sources.map(Sources::lines).orElse((file, line) -> Optional.empty());
+  }
+
+  /** Counts what becomes of the pages. */
+  private static final class Counts {
+    private final AtomicInteger pages = new AtomicInteger();
+    private final AtomicInteger added = new AtomicInteger();
+    private final AtomicInteger changed = new AtomicInteger();
+
+    void count(PlannedFile file, Entry entry) {
+      if (file.page().isPresent()) {
+        pages.incrementAndGet();
+        added.addAndGet(entry == Entry.NEW ? 1 : 0);
+        changed.addAndGet(entry == Entry.CHANGED ? 1 : 0);
+      }
+    }
+
+    Published published(Summary summary) {
+      int others = summary.added() + summary.changed() - added.get() - changed.get();
+      return new Published(pages.get(), added.get(), changed.get(), summary.removed(), others);
+    }
   }
 }

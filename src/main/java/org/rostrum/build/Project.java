@@ -24,4 +24,17 @@ public record Project(
     boolean drafts,
     boolean future,
     boolean strict,
-    int threads) {}
+    int threads) {
+  /** The name of the site's folder, which is its title if none is told. */
+  String folderName() {
+    Path name = source.toAbsolutePath().normalize().getFileName();
+    return name == null ? "Rostrum" : name.toString();
+  }
+
+  /** The output folder as messages name it: from the site's folder if it lies in there. */
+  String outputName() {
+    Path folder = output.toAbsolutePath().normalize();
+    Path site = source.toAbsolutePath().normalize();
+    return (folder.startsWith(site) ? site.relativize(folder) : folder).toString();
+  }
+}

@@ -1,85 +1,83 @@
 package org.rostrum.cli;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.rostrum.diagnostic.Nearest;
 import org.rostrum.diagnostic.Visible;
+import picocli.CommandLine;
+import picocli.CommandLine.MaxValuesExceededException;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
- * The options that were given to a command: {@code --source DIR}, {@code --source=DIR} or {@code -s
- * DIR}, in any order, each once.
- *
- * <p>Not read by picocli, which takes a tenth of a second for it: its classes have the format of
- * Java 5, so that no class-data archive takes them and each start verifies them anew.
+ * The options that were given to a command: read by picocli, and what is wrong with them said in
+ * our words.
  */
 final class Arguments {
-  private final Map<String, String> values = new HashMap<>();
+  private final ParseResult given;
 
-  private Arguments() {}
+  private Arguments(ParseResult given) {
+    this.given = given;
+  }
 
   /**
    * Reads the words behind the command.
    *
    * @throws Misuse if there is any that the command does not know
    */
-  static Arguments of(Command command, List<String> words) {
-    Arguments arguments = new Arguments();
-    Deque<String> rest = new ArrayDeque<>(words);
-    while (!rest.isEmpty()) {
-      arguments.take(command, rest);
+  static Arguments of(Command command, String... words) {
+    CommandSpec spec = CommandSpec.create();
+    command.options().stream().map(Arguments::spec).forEach(spec::addOption);
+    CommandLine line = new CommandLine(spec);
+    // Otherwise “-strict” would be “-s trict”, and “@x” the content of a file.
+    line.setPosixClusteredShortOptionsAllowed(false).setExpandAtFiles(false);
+    try {
+      return new Arguments(line.parseArgs(words));
+    } catch (ParameterException wrong) {
+      throw new Misuse(
+          Visible.text(complaint(command, wrong, words))
+              + "\nTry rostrum "
+              + command.name()
+              + " --help.");
     }
-    return arguments;
+  }
+
+  /** A new one each time: picocli keeps the value in it. */
+  private static OptionSpec spec(Option option) {
+    return OptionSpec.builder(option.names().toArray(String[]::new))
+        .type(option.isFlag() ? boolean.class : String.class)
+        .arity(option.isFlag() ? "0" : "1")
+        .usageHelp(option.name().equals(Rostrum.HELP))
+        .build();
   }
 
   /** Whether an option was given. */
   boolean has(Option option) {
-    return values.containsKey(option.name());
+    return given.hasMatchedOption(option.name());
   }
 
   /** The value of an option, if it was given. */
   Optional<String> value(Option option) {
-    return Optional.ofNullable(values.get(option.name()));
+    @Nullable String value = given.matchedOptionValue(option.name(), null);
+    return Optional.ofNullable(value);
   }
 
-  private void take(Command command, Deque<String> rest) {
-    String word = rest.remove();
-    Option option = find(command, nameIn(word)).orElseThrow(() -> unknown(command, word));
-    if (has(option)) {
-      throw misuse(command, option.name() + " stands twice");
-    }
-    values.put(option.name(), valueOf(command, option, word, rest));
-  }
-
-  private static String valueOf(Command command, Option option, String word, Deque<String> rest) {
-    int sign = word.indexOf('=');
-    if (option.isFlag() && sign >= 0) {
-      throw misuse(command, option.name() + " takes no value");
-    }
-    if (option.isFlag()) {
-      return "";
-    }
-    if (sign >= 0) {
-      return word.substring(sign + 1);
-    }
-    if (rest.isEmpty() || find(command, nameIn(rest.element())).isPresent()) {
-      throw misuse(
-          command, option.name() + " needs a value: " + option.name() + " " + option.label());
-    }
-    return rest.remove();
+  /** Whether help was asked for instead. */
+  boolean areForHelp() {
+    return given.isUsageHelpRequested();
   }
 
   /** The option of this command that has this name, long or short. */
   static Optional<Option> find(Command command, String name) {
-    for (Option option : command.options()) {
-      if (option.isCalled(name)) {
-        return Optional.of(option);
-      }
-    }
-    return Optional.empty();
+    return command.options().stream().filter(option -> option.names().contains(name)).findFirst();
   }
 
   /** The word without {@code =} and a value. */
@@ -100,17 +98,42 @@ final class Arguments {
         .orElse("");
   }
 
-  private static Misuse unknown(Command command, String word) {
-    if (!word.startsWith("-")) {
-      return misuse(
-          command, "“" + word + "” belongs to no option; for the site's folder: --source " + word);
+  private static String complaint(Command command, ParameterException wrong, String... words) {
+    if (wrong instanceof UnmatchedArgumentException unmatched) {
+      return unknown(command, unmatched.getUnmatched().get(0));
     }
-    List<String> names = command.options().stream().map(Option::name).toList();
-    return misuse(
-        command, "no option “" + nameIn(word) + "” for " + command.name() + nearest(word, names));
+    if (wrong instanceof MissingParameterException missing) {
+      Option option = option(command, missing.getMissing().get(0));
+      return option.name() + " needs a value: " + option.name() + " " + option.label();
+    }
+    if (wrong instanceof OverwrittenOptionException twice) {
+      return option(command, twice.getOverwritten()).name() + " stands twice";
+    }
+    if (wrong instanceof MaxValuesExceededException) {
+      return flagWithValue(command, words).name() + " takes no value";
+    }
+    return String.valueOf(wrong.getMessage());
   }
 
-  private static Misuse misuse(Command command, String complaint) {
-    return new Misuse(Visible.text(complaint) + "\nTry rostrum " + command.name() + " --help.");
+  private static String unknown(Command command, String word) {
+    if (!word.startsWith("-")) {
+      return "“" + word + "” belongs to no option; for the site's folder: --source " + word;
+    }
+    List<String> names = command.options().stream().map(Option::name).toList();
+    return "no option “" + nameIn(word) + "” for " + command.name() + nearest(word, names);
+  }
+
+  private static Option option(Command command, ArgSpec spec) {
+    return find(command, ((OptionSpec) spec).longestName()).orElseThrow();
+  }
+
+  /** Which one picocli stumbled over; its exception does not tell. */
+  private static Option flagWithValue(Command command, String... words) {
+    return Stream.of(words)
+        .filter(word -> word.contains("="))
+        .flatMap(word -> find(command, nameIn(word)).stream())
+        .filter(Option::isFlag)
+        .findFirst()
+        .orElseThrow();
   }
 }

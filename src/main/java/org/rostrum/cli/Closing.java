@@ -54,12 +54,19 @@ final class Closing {
       return "Nothing was published: " + output + " is as it was.";
     }
     Published site = published.get();
-    String changes =
-        site.added() + site.changed() + site.removed() == 0
-            ? "nothing changed"
-            : site.added() + " new, " + site.changed() + " changed, " + site.removed() + " removed";
+    String changes = changes(site);
     // Not by formatted(), which costs more than all else here.
     return "Built " + pages(site) + " (" + changes + ") in " + Seconds.of(time) + " → " + output;
+  }
+
+  private static String changes(Published site) {
+    int pages = site.added() + site.changed() + site.removed();
+    if (pages == 0) {
+      return site.others() == 0
+          ? "nothing changed"
+          : Counts.many(site.others(), "other file") + " changed";
+    }
+    return site.added() + " new, " + site.changed() + " changed, " + site.removed() + " removed";
   }
 
   private static String pages(Published site) {

@@ -26,8 +26,9 @@ record Option(String name, String letter, String label, List<String> meaning) {
     return label.isEmpty();
   }
 
-  boolean isCalled(String word) {
-    return word.equals(name) || (!letter.isEmpty() && word.equals(letter));
+  /** The short name, if there is one, and the long one. */
+  List<String> names() {
+    return letter.isEmpty() ? List.of(name) : List.of(letter, name);
   }
 
   /** E.g. {@code -s, --source DIR}; the long names stand below each other. */

@@ -46,7 +46,7 @@ final class Rostrum {
     } catch (Misuse misuse) {
       Console.line(environment.console().err(), "rostrum: " + misuse.getMessage());
       return Exit.MISUSE;
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
+    } catch (RuntimeException | Error failure) {
       boolean isDebug = Arrays.asList(arguments).contains(DEBUG);
       Failure.print(failure, isDebug, environment.console().err());
       return Exit.FAILED;
@@ -61,15 +61,13 @@ final class Rostrum {
     return switch (arguments[0]) {
       case HELP, HELP_LETTER -> print(Help.of(commands));
       case VERSION, VERSION_LETTER -> print(Version.text());
-      default -> run(command(arguments[0]), List.of(arguments).subList(1, arguments.length));
+      default -> run(command(arguments[0]), Arrays.copyOfRange(arguments, 1, arguments.length));
     };
   }
 
-  private int run(Command command, List<String> words) {
-    if (words.contains(HELP) || words.contains(HELP_LETTER)) {
-      return print(Help.of(command));
-    }
-    return command.run(Arguments.of(command, words));
+  private int run(Command command, String... words) {
+    Arguments arguments = Arguments.of(command, words);
+    return arguments.areForHelp() ? print(Help.of(command)) : command.run(arguments);
   }
 
   private int print(String text) {

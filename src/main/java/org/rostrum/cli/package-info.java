@@ -3,7 +3,8 @@
  *
  * <p>{@link org.rostrum.cli.Main} is the process, {@link org.rostrum.cli.Rostrum} the same in
  * memory. Clock, environment and terminal come in here, in {@link org.rostrum.cli.Environment}, and
- * nowhere else. May use {@code build} and {@code diagnostic}.
+ * nowhere else. May use {@code build} and {@code diagnostic}; only {@link
+ * org.rostrum.cli.Arguments} knows picocli.
  */
 @NullMarked
 package org.rostrum.cli;

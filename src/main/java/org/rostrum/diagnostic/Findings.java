@@ -37,6 +37,11 @@ public final class Findings {
     return list.stream().anyMatch(Diagnostic::isError);
   }
 
+  /** Whether any finding so far has the severity. */
+  public boolean has(Severity severity) {
+    return list.stream().anyMatch(diagnostic -> diagnostic.severity() == severity);
+  }
+
   /** All findings so far, sorted by place, each once. */
   public List<Diagnostic> sorted() {
     return list.stream().distinct().sorted().toList();

@@ -16,7 +16,7 @@ import java.time.YearMonth;
 public sealed interface Dates permits WrittenDates, IcuDates {
   /** The dates of a language. */
   static Dates of(Messages messages) {
-    return messages.own("date.long").isPresent()
+    return messages.own(WrittenDates.MONTHS).isPresent()
         ? new WrittenDates(messages)
         : new IcuDates(messages.language());
   }

@@ -35,6 +35,26 @@ public final class Messages {
     return new Messages(language, own, Optional.of(fallback));
   }
 
+  /**
+   * What is wrong with the text of a key, if anything: a list of names that is too short or long, a
+   * plural in ICU's form that does not parse.
+   *
+   * @return a predicate for the key, such as “must hold 12 names, separated by commas”
+   */
+  public static Optional<String> flaw(String key, String text) {
+    if (key.equals(WrittenDates.MONTHS)) {
+      return WrittenDates.flaw(text, WrittenDates.MONTH_COUNT);
+    }
+    if (key.equals(WrittenDates.WEEKDAYS)) {
+      return WrittenDates.flaw(text, WrittenDates.WEEKDAY_COUNT);
+    }
+    return isIcu(text) ? IcuMessages.flaw(text) : Optional.empty();
+  }
+
+  private static boolean isIcu(String text) {
+    return text.contains(", plural,") || text.contains(", select,");
+  }
+
   /** The language of these texts. */
   public Language language() {
     return language;
@@ -74,6 +94,9 @@ public final class Messages {
    * The text for a number of things: “3 articles”. Its place {@code {count}} takes the number as
    * the language writes it.
    *
+   * <p>Instead of one key for each form, a text may be in ICU's own form, {@code {count, plural,
+   * one {# article} other {# articles}}}, under the plain key.
+   *
    * @param key the key without the plural form: {@code articles}
    * @throws UnknownMessage if there is no such text
    */
@@ -82,7 +105,7 @@ public final class Messages {
       Messages speaker = own.containsKey(key + ".other") ? this : others.orElse(this);
       return speaker.countInOwn(key, number);
     }
-    if (has(key)) {
+    if (has(key) && isIcu(text(key))) {
       Messages speaker = own.containsKey(key) ? this : others.orElse(this);
       return IcuMessages.format(speaker.language, text(key), number);
     }

@@ -7,25 +7,34 @@ import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Dates by the messages of the language; see {@code templates/messages/en.yaml}. */
 final class WrittenDates implements Dates {
+  static final String MONTHS = "date.months";
+  static final String WEEKDAYS = "date.weekdays";
+  static final int MONTH_COUNT = 12;
+  static final int WEEKDAY_COUNT = 7;
+
   private final Messages messages;
   private final List<String> months;
   private final List<String> weekdays;
 
   WrittenDates(Messages messages) {
     this.messages = messages;
-    this.months = names("date.months", 12);
-    this.weekdays = names("date.weekdays", 7);
+    this.months = names(messages.text(MONTHS));
+    this.weekdays = names(messages.text(WEEKDAYS));
   }
 
-  private List<String> names(String key, int count) {
-    List<String> names = List.of(messages.text(key).split(", *", -1));
-    if (names.size() != count) {
-      throw new IllegalArgumentException(key + " must hold " + count + " names: " + names);
-    }
-    return names;
+  private static List<String> names(String text) {
+    return List.of(text.split(", *", -1));
+  }
+
+  /** Why a text is no list of so many names. */
+  static Optional<String> flaw(String text, int count) {
+    return names(text).size() == count
+        ? Optional.empty()
+        : Optional.of("must hold " + count + " names, separated by commas");
   }
 
   @Override

@@ -1,8 +1,10 @@
 package org.rostrum.site;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -47,12 +49,14 @@ public final class Assets implements Output {
   private static final class Gathering {
     private final Coverage coverage;
     private final Map<String, Asset> byAddress = new HashMap<>();
+    private final Set<String> names = new HashSet<>();
     private final Map<SourcePath, Asset> used = new TreeMap<>();
 
     Gathering(Coverage coverage, Addresses addresses) {
       this.coverage = coverage;
       for (Asset asset : coverage.assets()) {
         byAddress.putIfAbsent(addresses.asset(asset.path()).value(), asset);
+        names.add(asset.path().name());
       }
     }
 
@@ -95,9 +99,12 @@ public final class Assets implements Output {
         return Optional.empty();
       }
       String path = Percent.decoded(parts.path()).orElse(parts.path());
+      if (!names.contains(path.substring(path.lastIndexOf('/') + 1))) {
+        return Optional.empty();
+      }
       return path.startsWith("/")
           ? Optional.ofNullable(byAddress.get(path.substring(1)))
-          : from.resolve(path).flatMap(this::at);
+          : RelativePath.from(from, path).flatMap(this::at);
     }
 
     private Optional<Asset> at(SourcePath file) {

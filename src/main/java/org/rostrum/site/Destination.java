@@ -14,10 +14,6 @@ record Destination(Optional<Target> target, Optional<Problem> problem) {
     return new Destination(Optional.of(target), Optional.empty());
   }
 
-  static Destination at(Target target, Optional<Problem> problem) {
-    return new Destination(Optional.of(target), problem);
-  }
-
   static Destination none(Problem problem) {
     return new Destination(Optional.empty(), Optional.of(problem));
   }

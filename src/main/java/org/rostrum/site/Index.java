@@ -22,7 +22,8 @@ final class Index {
   private final List<PlannedFile> files;
   private final Language first;
   private final Map<String, Entry> byPath;
-  private final Map<Version, Entry> byAbout = new HashMap<>();
+  private final Map<Key, Entry> byAbout = new HashMap<>();
+  private final Map<Version, Entry> byVersion = new HashMap<>();
 
   Index(List<PlannedFile> files, Addresses addresses, Language first) {
     this.files = files.stream().sorted((a, b) -> a.path().compareTo(b.path())).toList();
@@ -31,12 +32,16 @@ final class Index {
     for (PlannedFile file : this.files) {
       Entry entry = new Entry(file, addresses.url(file.path()));
       byPath.put(file.path().value(), entry);
-      file.page().ifPresent(page -> byAbout.putIfAbsent(versionOf(page), entry));
+      file.page().ifPresent(page -> add(page, entry));
     }
   }
 
-  private static Version versionOf(Page page) {
-    return new Version(page.about(), page.language());
+  private void add(Page page, Entry entry) {
+    if (page.language().equals(first)) {
+      byAbout.putIfAbsent(page.about(), entry);
+    } else {
+      byVersion.putIfAbsent(new Version(page.about(), page.language()), entry);
+    }
   }
 
   /** All files, by path. */
@@ -51,12 +56,14 @@ final class Index {
 
   /** The page about a thing, in the site's first language. */
   Optional<Entry> about(Key key) {
-    return Optional.ofNullable(byAbout.get(new Version(key, first)));
+    return Optional.ofNullable(byAbout.get(key));
   }
 
   /** The page about a thing in a language, else in the site's first one. */
   Optional<Entry> about(Key key, Language language) {
-    return Optional.ofNullable(byAbout.get(new Version(key, language))).or(() -> about(key));
+    return language.equals(first)
+        ? about(key)
+        : Optional.ofNullable(byVersion.get(new Version(key, language))).or(() -> about(key));
   }
 
   /**

@@ -1,16 +1,17 @@
 package org.rostrum.site;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.rostrum.coverage.Coverage;
+import org.rostrum.coverage.Entity;
 import org.rostrum.coverage.HeldBack;
 import org.rostrum.coverage.Key;
 import org.rostrum.coverage.Kind;
 import org.rostrum.coverage.NameIndex;
 import org.rostrum.coverage.Session;
+import org.rostrum.i18n.Slugs;
 import org.rostrum.site.Index.Entry;
 import org.rostrum.site.SitePlan.Target;
 import org.rostrum.source.SourcePath;
@@ -20,6 +21,7 @@ final class Links {
   private final Coverage coverage;
   private final Index index;
   private final Addresses addresses;
+  private final Map<String, Entry> pageByFile = new HashMap<>();
   private final Map<Key, HeldBack> heldBack = new HashMap<>();
   private final NameIndex namesHeldBack = new NameIndex();
 
@@ -27,13 +29,23 @@ final class Links {
     this.coverage = coverage;
     this.index = index;
     this.addresses = addresses;
-    for (HeldBack thing : coverage.heldBack()) {
-      heldBack.putIfAbsent(thing.key(), thing);
-      String id = thing.key().id();
-      namesHeldBack.add(id, thing.key());
-      namesHeldBack.add(id.substring(id.lastIndexOf('/') + 1), thing.key());
-      namesHeldBack.add(thing.title(), thing.key());
+    coverage.entities().forEach(this::add);
+    coverage.heldBack().forEach(this::add);
+  }
+
+  private void add(Entity entity) {
+    SourcePath file = entity.origin().path();
+    if (coverage.about(file).equals(Optional.of(entity.key()))) {
+      index.about(entity.key()).ifPresent(page -> pageByFile.put(file.value(), page));
     }
+  }
+
+  private void add(HeldBack thing) {
+    String id = thing.key().id();
+    heldBack.putIfAbsent(thing.key(), thing);
+    namesHeldBack.add(id, thing.key());
+    namesHeldBack.add(id.substring(id.lastIndexOf('/') + 1), thing.key());
+    namesHeldBack.add(thing.title(), thing.key());
   }
 
   /** Where a link in a file leads. */
@@ -79,16 +91,14 @@ final class Links {
     if (parts.fragment().isEmpty() && parts.query().isEmpty()) {
       return Destination.none(new Problem.Empty());
     }
-    return coverage
-        .about(from)
-        .map(key -> about(key, parts))
+    return inContent(from, parts)
         .orElseGet(() -> Destination.none(new Problem.NoAddress("#" + parts.fragment())));
   }
 
   /** A path from the root; one that already begins with the site's own base path is understood. */
   private Destination fromRoot(String path, LinkParts parts) {
     return index
-        .servedAt(normal(path.substring(1)))
+        .servedAt(RelativePath.normal(path.substring(1)))
         .or(() -> underBase(path))
         .map(entry -> at(entry, parts))
         .orElseGet(() -> Destination.none(new Problem.NoAddress(path)));
@@ -100,19 +110,23 @@ final class Links {
       return index.servedAt("");
     }
     return path.startsWith(base + "/")
-        ? index.servedAt(normal(path.substring(base.length() + 1)))
+        ? index.servedAt(RelativePath.normal(path.substring(base.length() + 1)))
         : Optional.empty();
   }
 
   /** A path from the file's own folder; else one from the address of its page. */
   private Destination relative(String path, LinkParts parts, SourcePath from) {
-    return from.resolve(path)
+    return RelativePath.from(from, path)
         .flatMap(file -> inContent(file, parts))
         .or(() -> fromOwnPage(path, from).map(entry -> at(entry, parts)))
         .orElseGet(() -> Destination.none(new Problem.NoFile(path, from)));
   }
 
   private Optional<Destination> inContent(SourcePath file, LinkParts parts) {
+    Entry page = pageByFile.get(file.value());
+    if (page != null) {
+      return Optional.of(at(page, parts));
+    }
     return coverage
         .about(file)
         .map(key -> about(key, parts))
@@ -135,11 +149,11 @@ final class Links {
   }
 
   private Optional<Entry> fromOwnPage(String path, SourcePath from) {
-    return coverage
-        .about(from)
-        .flatMap(index::about)
+    return Optional.ofNullable(pageByFile.get(from.value()))
         .map(own -> own.file().path().folder())
-        .flatMap(folder -> index.servedAt(normal(folder.isEmpty() ? path : folder + "/" + path)));
+        .flatMap(
+            folder ->
+                index.servedAt(RelativePath.normal(folder.isEmpty() ? path : folder + "/" + path)));
   }
 
   private Destination about(Key key, LinkParts parts) {
@@ -170,16 +184,27 @@ final class Links {
     if (parts.fragment().isEmpty()) {
       return Destination.at(new Target(url, entry.title(), false));
     }
-    String fragment = decoded(parts.fragment());
-    Target target =
-        new Target(url + "#" + Percent.ofAddress(parts.fragment()), entry.title(), false);
-    return Destination.at(
-        target,
-        entry
-            .file()
-            .page()
-            .filter(page -> !hasAnchor(page, fragment))
-            .map(page -> new Problem.NoAnchor(page, fragment)));
+    Optional<Page> page = entry.file().page();
+    if (page.isEmpty() || hasAnchor(page.get(), parts.fragment())) {
+      return anchored(entry, url, Percent.ofAddress(parts.fragment()));
+    }
+    return atSpeltAnchor(entry, page.get(), url, decoded(parts.fragment()));
+  }
+
+  /** An anchor that is written as other tools spell it: {@code #Who-We-Are}, {@code #өткен}. */
+  private static Destination atSpeltAnchor(Entry entry, Page page, String url, String fragment) {
+    String slug = Slugs.of(fragment);
+    if (page.anchors().contains(fragment) || page.anchors().contains(slug)) {
+      String anchor = page.anchors().contains(fragment) ? fragment : slug;
+      return anchored(entry, url, Percent.ofPath(anchor));
+    }
+    return new Destination(
+        Optional.of(new Target(url, entry.title(), false)),
+        Optional.of(new Problem.NoAnchor(page, fragment)));
+  }
+
+  private static Destination anchored(Entry entry, String url, String fragment) {
+    return Destination.at(new Target(url + "#" + fragment, entry.title(), false));
   }
 
   /** The top is everywhere; {@code #:~:text=} is the browser's own. */
@@ -191,28 +216,5 @@ final class Links {
 
   private static String decoded(String text) {
     return Percent.decoded(text).orElse(text);
-  }
-
-  /** The path without {@code .} and {@code ..}, which end at the root as they do in browsers. */
-  private static String normal(String path) {
-    if (path.indexOf("./") < 0 && !path.endsWith(".") && path.indexOf("//") < 0) {
-      return path;
-    }
-    List<String> names = new ArrayList<>();
-    for (String name : path.split("/", -1)) {
-      if (name.equals("..")) {
-        removeLast(names);
-      } else if (!name.isEmpty() && !name.equals(".")) {
-        names.add(name);
-      }
-    }
-    boolean isFolder = path.endsWith("/") || path.endsWith("/.") || path.endsWith("..");
-    return String.join("/", names) + (isFolder && !names.isEmpty() ? "/" : "");
-  }
-
-  private static void removeLast(List<String> names) {
-    if (!names.isEmpty()) {
-      names.remove(names.size() - 1);
-    }
   }
 }

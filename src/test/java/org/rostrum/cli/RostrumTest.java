@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.rostrum.publish.FolderPublication;
+import org.rostrum.publish.OutputFolder;
 
 final class RostrumTest {
   private static final String HELP =
@@ -96,6 +99,13 @@ final class RostrumTest {
   }
 
   @Test
+  void explainsACommandToThoseWhoMistypeItsOptions() {
+    assertThat(terminal.run("build", "--strct", "site", "--help")).isZero();
+    assertThat(terminal.out()).startsWith("rostrum build: read, check, render, publish\n");
+    assertThat(terminal.err()).isEmpty();
+  }
+
+  @Test
   void tellsAllReleasesThatMatter() {
     assertThat(terminal.run("--version")).isZero();
     assertThat(terminal.out()).matches("rostrum .+\nJava \\d+.*\ntzdata 20\\d\\d[a-z]\n");
@@ -120,6 +130,10 @@ final class RostrumTest {
           build -s --strict        | --source needs a value: --source DIR~Try rostrum build --help.
           build -q --quiet         | --quiet stands twice~Try rostrum build --help.
           build --strict=no        | --strict takes no value~Try rostrum build --help.
+          build --threads=2 -q=yes | --quiet takes no value~Try rostrum build --help.
+          build -s=a -s b          | --source stands twice~Try rostrum build --help.
+          build -sx                | no option “-sx” for build~Try rostrum build --help.
+          build @x                 | “@x” belongs to no option; for the site's folder: --source @x~Try rostrum build --help.
           build --format jsn       | --format “jsn” is not one of: text, json; did you mean “json”?
           build --format github    | --format “github” is not one of: text, json
           build --threads 0        | --threads “0” is not a number from 1 to 256
@@ -173,6 +187,23 @@ final class RostrumTest {
     assertThat(terminal.failing(new UncheckedIOException(denied)).run("build")).isEqualTo(3);
     assertThat(terminal.err())
         .isEqualTo("rostrum: cannot read or write content/a.md: permission denied\n");
+  }
+
+  @Test
+  void tellsWhoElseWritesTheOutput() {
+    OutputFolder output = new OutputFolder(folder.resolve("site-output"), "site-output");
+    terminal.building(
+        (project, mode, progress) -> {
+          FolderPublication.open(output, Duration.ZERO, line -> {});
+          throw new AssertionError("two builds at once");
+        });
+    try (FolderPublication other = FolderPublication.open(output, Duration.ZERO, line -> {})) {
+      assertThat(terminal.run("build")).isEqualTo(3);
+      other.commit();
+    }
+    assertThat(terminal.err())
+        .matches(
+            "rostrum: another build \\(process \\d+, started \\S+\\) is writing site-output\n");
   }
 
   @Test

@@ -250,7 +250,10 @@ final class SiteCommandTest {
         (project, mode, progress) ->
             new Builder.Built(
                 new BuildReport(
-                    List.of(WARNING), Optional.of(new Published(1, 0, 0, 0)), List.of(), List.of()),
+                    List.of(WARNING),
+                    Optional.of(new Published(1, 0, 0, 0, 0)),
+                    List.of(),
+                    List.of()),
                 (file, line) -> Optional.of("0123456789".repeat(9))));
     thenExit(0, "build", "-q");
     assertThat(terminal.err()).contains("    3 | 012345678901234567890123456789…\n");
@@ -303,7 +306,7 @@ final class SiteCommandTest {
     terminal.pass(Duration.ofMillis(50));
     progress.step();
     return new Builder.Built(
-        new BuildReport(List.of(), Optional.of(new Published(3, 0, 0, 0)), List.of(), List.of()),
+        new BuildReport(List.of(), Optional.of(new Published(3, 0, 0, 0, 0)), List.of(), List.of()),
         (file, line) -> Optional.empty());
   }
 

@@ -28,7 +28,7 @@ final class Terminal {
   private List<Diagnostic> findings = List.of();
   private List<Timing> stages = List.of();
   private List<Timing> slowest = List.of();
-  private Optional<Published> published = Optional.of(new Published(128, 12, 3, 1));
+  private Optional<Published> published = Optional.of(new Published(128, 12, 3, 1, 0));
   private Optional<Project> built = Optional.empty();
   private Builder builder =
       (project, mode, progress) -> {
@@ -59,7 +59,7 @@ final class Terminal {
   }
 
   Terminal publishing(int pages, int added, int changed, int removed) {
-    published = Optional.of(new Published(pages, added, changed, removed));
+    published = Optional.of(new Published(pages, added, changed, removed, 0));
     return this;
   }
 

@@ -12,7 +12,20 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class MessagesTest {
-  private final Messages english = EnglishMessages.read();
+  private final Messages english =
+      Messages.of(
+          Language.ENGLISH,
+          Map.of(
+              "articles.one", "{count} article",
+              "articles.other", "{count} articles",
+              "home", "Home",
+              "number.decimal", ".",
+              "number.group", ",",
+              "pageOf", "Page {number} of {count}",
+              "readMore", "Read more",
+              "sessions.one", "{count} session",
+              "sessions.other", "{count} sessions",
+              "tags", "Tags"));
 
   private final Messages russian =
       Messages.of(

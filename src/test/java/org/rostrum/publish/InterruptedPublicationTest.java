@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,12 @@ final class InterruptedPublicationTest {
           "paws", "a file now",
           "nest/b", "a file now",
           "feed.atom", "news");
+
+  private static final SortedMap<String, String> NEWER = new TreeMap<>(NEW);
+
+  static {
+    NEWER.replaceAll((path, text) -> text + ", and newer");
+  }
 
   @TempDir private Path temp;
 
@@ -104,7 +111,8 @@ final class InterruptedPublicationTest {
       Path out = temp.resolve("out" + step);
       truncate(out.resolve(".rostrum/staging"));
       Site.open(out).close();
-      thenTheNextPublicationWorks(out);
+      assertThat(Site.publish(out, NEWER).diagnostics()).isEmpty();
+      assertThat(Site.standingIn(out)).isEqualTo(NEWER);
       step++;
     }
   }

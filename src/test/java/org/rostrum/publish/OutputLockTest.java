@@ -28,7 +28,7 @@ final class OutputLockTest {
     try (FolderPublication first = Site.open(out)) {
       assertThatExceptionOfType(OutputBusy.class)
           .isThrownBy(() -> Site.open(out))
-          .withMessage("site-output is in use by another build (" + HOLDER + ")");
+          .withMessage("another build (" + HOLDER + ") is writing site-output");
       assertThat(first.commit().diagnostics()).isEmpty();
     }
   }
@@ -68,8 +68,7 @@ final class OutputLockTest {
     try {
       assertThatExceptionOfType(OutputBusy.class)
           .isThrownBy(() -> Site.open(out))
-          .withMessageStartingWith(
-              "site-output is in use by another build (process " + other.pid() + ", started ");
+          .withMessageStartingWith("another build (process " + other.pid() + ", started ");
       other.destroyForcibly();
       assertThat(other.waitFor(10, TimeUnit.SECONDS)).isTrue();
       Site.open(out).close();
@@ -95,7 +94,7 @@ final class OutputLockTest {
       Site.write(out.resolve(".rostrum/lock"), "\u001b[2J hostile");
       assertThatExceptionOfType(OutputBusy.class)
           .isThrownBy(() -> Site.open(out))
-          .withMessage("site-output is in use by another build (another process)");
+          .withMessage("another build (another process) is writing site-output");
     } finally {
       other.destroyForcibly().waitFor();
     }

@@ -11,6 +11,9 @@ import java.util.TreeMap;
 
 /** A program that publishes: for tests of what happens when a process dies, or two meet. */
 final class SitePublisher {
+  /** Written before each step on the disk, so that the other side can choose one to kill at. */
+  private static final byte[] STEP = {'.'};
+
   private SitePublisher() {}
 
   /** Starts a process of it. */
@@ -65,9 +68,7 @@ final class SitePublisher {
     return site;
   }
 
-  /**
-   * Publishes the two sites in turn until it is killed, or holds the output until its input ends.
-   */
+  /** Publishes two sites in turn until it is killed, or holds the output until its input ends. */
   public static void main(String[] arguments) throws IOException {
     Path out = Path.of(arguments[0]);
     if (arguments[1].equals("hold")) {
@@ -89,9 +90,14 @@ final class SitePublisher {
   }
 
   private static void publishForEver(Path out) {
+    Disk disk = new Disk(path -> tellStep(), true);
     for (boolean first = true; ; first = !first) {
-      Site.publish(out, site(first), Disk.real());
-      System.out.println(first);
+      Site.publish(out, site(first), disk);
     }
+  }
+
+  private static void tellStep() throws IOException {
+    System.out.write(STEP);
+    System.out.flush();
   }
 }

@@ -54,45 +54,47 @@ final class ArticleWriter {
     this.desk = desk;
   }
 
-  /** An article; empty if it has no date, which is reported. */
-  Optional<Article> article(Key key, ToldFile file) {
+  /**
+   * An article. One without a date is reported and written all the same, so that its other mistakes
+   * are found too.
+   */
+  Article article(Key key, ToldFile file) {
     Facts facts = file.facts();
     String title = desk.missingTitle(facts, ArticleFields.TITLE, file, key);
     Optional<Fact<WrittenTime>> date = facts.fact(ArticleFields.DATE);
     if (date.isEmpty()) {
       reportNoDate(file);
-      return Optional.empty();
     }
     Optional<ZoneId> zone = desk.files().zone(file);
     Optional<Event> event = events.eventOf(file).map(events::get);
-    Moment published = desk.times().moment(date.get(), zone);
+    Moment published =
+        date.map(fact -> desk.times().moment(fact, zone)).orElse(Moment.of(LocalDate.EPOCH));
     List<Correction> corrections = corrections(facts, zone);
     Common common = desk.common(facts, file.path());
     Optional<LocalDate> day =
         event.flatMap(Event::firstDay).or(() -> Optional.of(published.date()));
-    Anchors anchors = new Anchors(file.document().body().anchors());
-    return Optional.of(
-        new Article(
-            key,
-            Telling.file(file).origin(),
-            Localized.of(desk.language(), new Article.Words(title)),
-            published,
-            changed(published, common, corrections),
-            facts.get(ArticleFields.KIND),
-            authors(facts, ArticleFields.AUTHORS),
-            authors(facts, ArticleFields.EDITORS),
-            authors(facts, ArticleFields.TRANSLATORS),
-            event,
-            sessions(facts, file),
-            people(facts, day),
-            facts.list(ArticleFields.AWARDS).stream().flatMap(g -> grants.get(g).stream()).toList(),
-            quotes(facts, key, file, anchors),
-            figures(facts, key, file, anchors),
-            photos(facts, file),
-            corrections,
-            facts.get(ArticleFields.SOURCE).map(ArticleWriter::source),
-            common,
-            desk.prose(key, file)));
+    Anchors anchors = new Anchors(file.body().anchors());
+    return new Article(
+        key,
+        Telling.file(file).origin(),
+        Localized.of(desk.language(), new Article.Words(title)),
+        published,
+        changed(published, common, corrections),
+        facts.get(ArticleFields.KIND),
+        authors(facts, ArticleFields.AUTHORS),
+        authors(facts, ArticleFields.EDITORS),
+        authors(facts, ArticleFields.TRANSLATORS),
+        event,
+        sessions(facts, file),
+        people(facts, day),
+        facts.list(ArticleFields.AWARDS).stream().flatMap(g -> grants.get(g).stream()).toList(),
+        quotes(facts, key, file, anchors),
+        figures(facts, key, file, anchors),
+        photos(facts, file),
+        corrections,
+        facts.get(ArticleFields.SOURCE).map(ArticleWriter::source),
+        common,
+        desk.prose(key, file));
   }
 
   /** A page outside the news flow. */

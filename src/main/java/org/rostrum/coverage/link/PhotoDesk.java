@@ -56,7 +56,7 @@ final class PhotoDesk {
     facts.get(FileFields.IMAGE).ifPresent(photo -> readCredit(photo, file.path()));
     facts.get(PersonFields.PHOTO).ifPresent(photo -> readCredit(photo, file.path()));
     facts.list(ArticleFields.PHOTOS).forEach(photo -> readCredit(photo, file.path()));
-    for (PictureUse use : file.document().body().pictures()) {
+    for (PictureUse use : file.body().pictures()) {
       use.credit().ifPresent(credit -> keepCredit(use.source(), credit, file.path()));
     }
   }
@@ -88,10 +88,11 @@ final class PhotoDesk {
     Optional<String> credit =
         told.get(PhotoFields.CREDIT)
             .or(() -> picture.map(found -> credits.get(found.asset().path())));
-    if (alt.isEmpty() && told.lacks(PhotoFields.ALT)) {
+    boolean isThere = picture.isPresent() || Paths.isRemote(source.get().value());
+    if (isThere && alt.isEmpty() && told.lacks(PhotoFields.ALT)) {
       reportAlt(source.get().value(), span, "add alt: \"…\" beside src:");
     }
-    if (credit.isEmpty() && needsCredit && told.lacks(PhotoFields.CREDIT)) {
+    if (isThere && credit.isEmpty() && needsCredit && told.lacks(PhotoFields.CREDIT)) {
       reportCredit(source.get().value(), span);
     }
     return Optional.of(
@@ -111,7 +112,8 @@ final class PhotoDesk {
     Optional<Facts> sidecar = picture.map(found -> sidecars.get(found.asset().path()));
     Optional<String> alt =
         Optional.of(use.alt()).filter(a -> !a.isBlank()).or(() -> of(sidecar, PhotoFields.ALT));
-    if (alt.isEmpty()) {
+    boolean isThere = picture.isPresent() || Paths.isRemote(use.source());
+    if (isThere && alt.isEmpty()) {
       reportAlt(use.source(), use.span(), "write it in the brackets: ![what it shows](…)");
     }
     return new Photo(

@@ -39,8 +39,18 @@ public final class ShapeReader {
     return new ShapeReader(shape, others, findings).read(fields);
   }
 
+  /**
+   * What stands for the facts of a file that could not be read: nothing, and nothing is missing.
+   */
+  public static Facts unread(Shape shape, Fields fields) {
+    Set<String> all = new LinkedHashSet<>();
+    shape.fields().forEach(field -> all.add(field.name()));
+    return new Facts(fields.span(), Map.of(), all);
+  }
+
   private Facts read(Fields fields) {
     fields.entries().forEach(this::readEntry);
+    fields.unread().forEach(key -> shape.field(key).ifPresent(f -> broken.add(f.name())));
     return new Facts(fields.span(), told, broken);
   }
 

@@ -1,6 +1,9 @@
 package org.rostrum.document.picture;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -13,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** SVG: only its root element is read; no entity is resolved, nothing is fetched. */
 final class Svg {
+  private static final Pattern ENTITY = Pattern.compile("&[A-Za-z_][A-Za-z0-9_.-]*;");
   private static final Pattern LENGTH =
       Pattern.compile("\\s*\\+?([0-9]{0,9}(?:\\.[0-9]{0,20})?)\\s*(px|pt|pc|mm|cm|in|Q|)\\s*");
   private static final Map<String, Double> PIXELS =
@@ -42,8 +46,7 @@ final class Svg {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     try {
-      XMLStreamReader reader =
-          factory.createXMLStreamReader(new ByteArrayInputStream(head.bytes()));
+      XMLStreamReader reader = factory.createXMLStreamReader(withoutEntities(head));
       while (!reader.isStartElement()) {
         reader.next();
       }
@@ -51,6 +54,15 @@ final class Svg {
     } catch (XMLStreamException e) {
       return Optional.empty();
     }
+  }
+
+  /**
+   * Drawing programs declare entities for their namespaces; they are no business of ours, and
+   * unread declarations would make each use an error.
+   */
+  private static InputStream withoutEntities(Head head) {
+    String text = ENTITY.matcher(head.text(0, head.length())).replaceAll("-");
+    return new ByteArrayInputStream(text.getBytes(ISO_8859_1));
   }
 
   private static Size sizeOf(XMLStreamReader root) {

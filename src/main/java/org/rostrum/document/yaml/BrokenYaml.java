@@ -20,17 +20,18 @@ import org.rostrum.document.Value;
  */
 final class BrokenYaml {
   private static final int MOST_REPAIRS = 100;
-  private static final int LOOKED_AT = 60;
+  private static final int LOOKED_AT = 30;
 
   private final YamlBlock block;
   private final List<String> lines;
-  private final Syntax syntax = new Syntax();
+  private final Syntax syntax;
   private final Findings found = new Findings();
   private final Set<Integer> reported = new LinkedHashSet<>();
 
   private BrokenYaml(YamlBlock block) {
     this.block = block;
     this.lines = new ArrayList<>(block.lines());
+    this.syntax = new Syntax(block.text().length());
   }
 
   /** The map, without what could not be mended; empty if nothing could. */
@@ -39,7 +40,7 @@ final class BrokenYaml {
   }
 
   static boolean parses(YamlBlock block) {
-    return new Syntax().parses(block.lines());
+    return new Syntax(0).parses(block.lines());
   }
 
   private Checked<Optional<Fields>> read() {
@@ -48,7 +49,7 @@ final class BrokenYaml {
     mendLines(whole);
     Optional<Problem> problem = syntax.problem(lines);
     if (problem.isPresent()) {
-      report(new Unreadable().in(new Passage(lines), problem.get().line()));
+      report(new Unreadable().in(new Passage(lines, problem.get().line())));
       return found.with(Optional.empty());
     }
     YamlBlock mended = block.withLines(lines);
@@ -69,88 +70,100 @@ final class BrokenYaml {
   }
 
   private void mend(Entries.Range entry) {
-    int head = entry.from();
-    while (Line.of(lines.get(head)).isEmpty()) {
-      head++;
-    }
-    if (Line.of(lines.get(head)).isOpener() && hasEntriesBelow(head, entry.to())) {
+    int head = nextLine(entry.from(), entry.to());
+    if (head < entry.to() && isOpener(head, entry.to())) {
       mendEach(new Entries.Range(head + 1, entry.to()));
     }
     mendLines(entry);
   }
 
-  private boolean hasEntriesBelow(int head, int to) {
-    return lines.subList(head + 1, to).stream()
-        .map(Line::of)
-        .filter(line -> !line.isEmpty())
-        .findFirst()
-        .filter(line -> line.hasKey() || line.hasDash())
-        .isPresent();
+  /** Whether a line has nothing but a key or dash, and entries stand below it. */
+  private boolean isOpener(int line, int end) {
+    int below = nextLine(line + 1, end);
+    return Line.of(lines.get(line)).isOpener()
+        && below < end
+        && Line.of(lines.get(below)).isEntry();
+  }
+
+  /** The next line that is neither blank nor a comment. */
+  private int nextLine(int from, int end) {
+    int line = from;
+    while (line < end && Line.of(lines.get(line)).isEmpty()) {
+      line++;
+    }
+    return line;
   }
 
   private void mendLines(Entries.Range range) {
     for (int i = 0; i < MOST_REPAIRS && !syntax.isExhausted(); i++) {
-      Passage passage = new Passage(lines.subList(range.from(), range.to()));
-      Optional<Problem> problem = syntax.problem(passage.lines());
+      List<String> part = lines.subList(range.from(), range.to());
+      Optional<Problem> problem = syntax.problem(part);
       if (problem.isEmpty()) {
         return;
       }
+      Passage passage = new Passage(part, problem.get().line());
       apply(repair(passage, problem.get()), range.from());
     }
   }
 
   private Repair repair(Passage passage, Problem problem) {
+    return repair(passage, problem, Problem::isAfter)
+        .or(() -> repair(passage, problem, Problem::isOther))
+        .orElseGet(() -> new Unreadable().in(passage));
+  }
+
+  private Optional<Repair> repair(Passage passage, Problem problem, Problem.Progress progress) {
     return suspects(passage, problem).stream()
         .flatMap(line -> Mistake.ALL.stream().flatMap(each -> each.in(passage, line).stream()))
-        .filter(repair -> leadsOn(repair, problem))
-        .findFirst()
-        .orElseGet(() -> new Unreadable().in(passage, problem.line()));
+        .filter(repair -> leadsOn(repair, problem, progress))
+        .findFirst();
   }
 
   /** Where the parser stopped, where it had begun, and what stands above. */
   private static Set<Integer> suspects(Passage passage, Problem problem) {
-    int last = Math.min(problem.line(), passage.size() - 1);
-    Set<Integer> suspects = new LinkedHashSet<>(List.of(last, problem.contextLine()));
+    int last = passage.stop();
+    Set<Integer> suspects = new LinkedHashSet<>();
+    suspects.add(last);
+    suspects.add(Math.min(problem.contextLine(), last));
     for (int line = last; line >= Math.max(0, last - LOOKED_AT); line--) {
       suspects.add(line);
     }
     return suspects;
   }
 
-  private boolean leadsOn(Repair repair, Problem problem) {
+  private boolean leadsOn(Repair repair, Problem problem, Problem.Progress progress) {
     return syntax
         .problem(repair.lines())
-        .map(next -> next.isAfter(problem, repair.line()))
+        .map(next -> progress.isMade(next, problem, repair.line()))
         .orElse(true);
   }
 
   private void apply(Repair repair, int offset) {
-    Repair placed =
-        new Repair(
-            repair.line() + offset,
-            repair.start(),
-            repair.end(),
-            repair.message(),
-            repair.hint(),
-            repair.lines());
-    report(placed);
+    report(repair.below(offset));
     for (int i = 0; i < repair.lines().size(); i++) {
       lines.set(offset + i, repair.lines().get(i));
     }
   }
 
   private void report(Repair repair) {
-    if (repair.message().equals(Unreadable.MESSAGE) && !reported.add(repair.line())) {
+    if (repair.isSilent() || isToldAlready(repair)) {
       return;
     }
     reported.add(repair.line());
     found.add(Code.YAML_SYNTAX, place(repair), repair.message(), repair.hint());
   }
 
+  /** What nobody can explain is told once, where more was found on that line or beside it. */
+  private boolean isToldAlready(Repair repair) {
+    boolean isVague = repair.message().equals(Unreadable.MESSAGE);
+    int line = repair.line();
+    return isVague && List.of(line - 1, line, line + 1).stream().anyMatch(reported::contains);
+  }
+
   private Span place(Repair repair) {
     String text = lines.get(repair.line());
     int start = text.codePointCount(0, repair.start());
     int end = text.codePointCount(0, repair.end());
-    return block.withLines(lines).spanAt(repair.line() + 1, start + 1, end - start);
+    return block.spanAt(repair.line() + 1, text, start + 1, end - start);
   }
 }

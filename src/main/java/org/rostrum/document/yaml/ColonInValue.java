@@ -8,7 +8,8 @@ final class ColonInValue implements Mistake {
   public Optional<Repair> in(Passage passage, int line) {
     Line parts = passage.line(line);
     String value = parts.value();
-    int colon = parts.hasKey() && !parts.hasQuotedValue() ? colon(value) : -1;
+    boolean isPlain = !parts.hasQuotedValue() && !SpecialStart.isFlow(value);
+    int colon = parts.hasKey() && isPlain ? colon(value) : -1;
     if (colon < 0) {
       return Optional.empty();
     }

@@ -73,7 +73,9 @@ final class Entries {
       return false;
     }
     char first = parts.text().charAt(indent);
-    return first != ']' && first != '}' && (isList || !parts.hasDash());
+    boolean goesOn =
+        line > 0 && MissingColon.isProse(parts) && MissingColon.isProse(line(line - 1));
+    return first != ']' && first != '}' && !goesOn && (isList || !parts.hasDash());
   }
 
   private boolean hasContent(int from, int to) {
@@ -90,7 +92,7 @@ final class Entries {
    * piece whose later lines are not indented, and is whole only with these.
    */
   private int endOf(Range entry, int limit) {
-    if (syntax.parses(lines.subList(entry.from(), entry.to()))) {
+    if (!isOpen(entry) || syntax.parses(lines.subList(entry.from(), entry.to()))) {
       return entry.to();
     }
     int last = Math.min(limit, entry.to() + LONGEST_FLOW);
@@ -100,6 +102,18 @@ final class Entries {
       }
     }
     return entry.to();
+  }
+
+  /** Whether the value of the entry's first line opens something that the entry does not close. */
+  private boolean isOpen(Range entry) {
+    int head = entry.from();
+    while (line(head).isEmpty()) {
+      head++;
+    }
+    Line first = line(head);
+    String value = first.rest() + "\n" + String.join("\n", lines.subList(head + 1, entry.to()));
+    boolean isOpenQuote = first.hasQuotedValue() && Quotes.close(value, 0) < 0;
+    return isOpenQuote || (SpecialStart.isFlow(value) && Brackets.of(value).end() < 0);
   }
 
   private static boolean canClose(String line) {

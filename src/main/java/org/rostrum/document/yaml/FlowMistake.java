@@ -25,7 +25,8 @@ final class FlowMistake implements Mistake {
     return Optional.empty();
   }
 
-  private static boolean isInside(Passage passage, int line) {
+  /** Whether a list or map in one piece begins on a line above. */
+  static boolean isInside(Passage passage, int line) {
     for (int i = 0; i < line; i++) {
       if (SpecialStart.isFlow(passage.line(i).rest())) {
         return true;

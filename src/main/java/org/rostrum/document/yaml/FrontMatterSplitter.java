@@ -9,12 +9,15 @@ import org.rostrum.source.SourceText;
 
 /** Finds the front matter of one Markdown file, and what was meant to be one. */
 final class FrontMatterSplitter {
-  private static final Predicate<String> OPENING = matches("---[ \\t]*");
-  private static final Predicate<String> CLOSING = matches("(---|\\.\\.\\.)[ \\t]*");
+  private static final Predicate<String> OPENING = delimiter("---[ \\t]*");
+  private static final Predicate<String> CLOSING = delimiter("(---|\\.\\.\\.)[ \\t]*");
   private static final Predicate<String> NEARLY =
-      matches("[ \\t]*(--|-{4,}|—-?|–-|- - -)[ \\t]*|[ \\t]+(---|\\.\\.\\.)[ \\t]*");
-  private static final Predicate<String> TOML = matches("\\+\\+\\+[ \\t]*");
+      delimiter("[ \\t]*(--|-{4,}|—-?|–-|- - -)[ \\t]*|[ \\t]+(---|\\.\\.\\.)[ \\t]*");
+  private static final Predicate<String> TOML = delimiter("\\+\\+\\+[ \\t]*");
   private static final Predicate<String> JSON = matches(";;;[ \\t]*|\\{[ \\t]*(\".*)?");
+
+  private static final int MOST_TRIED = 10;
+  private static final int LONGEST_DELIMITER = 40;
 
   private final SourceText file;
 
@@ -34,6 +37,12 @@ final class FrontMatterSplitter {
     return Pattern.compile(pattern).asMatchPredicate();
   }
 
+  /** Delimiters are short; running text need not be matched. */
+  private static Predicate<String> delimiter(String pattern) {
+    Predicate<String> matches = matches(pattern);
+    return line -> line.length() < LONGEST_DELIMITER && matches.test(line);
+  }
+
   Checked<FrontMatter> split() {
     int first = next(1, line -> !line.isBlank());
     String line = line(first);
@@ -51,23 +60,37 @@ final class FrontMatterSplitter {
 
   private FrontMatter opened(int opening) {
     int closing = next(opening + 1, CLOSING);
-    int nearly = next(opening + 1, NEARLY);
-    int end = headers.end(opening + 1);
-    if (nearly < closing && isBetter(opening, nearly, closing)) {
+    int nearly = nearlyClosing(opening, closing);
+    if (nearly < closing) {
       report(nearly, "this line should close the front matter", "write exactly --- here");
       return between(opening, nearly);
     }
+    int end = headers.end(opening + 1);
     if (isEndless(opening, end, closing)) {
       return neverClosed(opening, end);
     }
     return closing > text.lineCount() ? noFrontMatter() : between(opening, closing);
   }
 
-  /** A line that is nearly a delimiter closes only what would not be closed well otherwise. */
-  private boolean isBetter(int opening, int nearly, int closing) {
-    return closing > text.lineCount()
-        ? nearly == next(headers.end(opening + 1), line -> !line.isBlank())
-        : !parses(opening, closing) && parses(opening, nearly);
+  /**
+   * A line that is nearly a delimiter closes what is not closed well otherwise, if what stands
+   * above it is YAML; best one below which no more YAML stands. The other closing line if there is
+   * none.
+   */
+  private int nearlyClosing(int opening, int closing) {
+    int nearly = next(opening + 1, closing, NEARLY);
+    if (nearly >= closing || (closing <= text.lineCount() && parses(opening, closing))) {
+      return closing;
+    }
+    int best = closing;
+    for (int tried = 0; nearly < closing && tried < MOST_TRIED; tried++) {
+      best = nearly > opening + 1 && parses(opening, nearly) ? nearly : best;
+      if (best == nearly && headers.end(nearly + 1) == nearly + 1) {
+        return nearly;
+      }
+      nearly = next(nearly + 1, closing, NEARLY);
+    }
+    return best;
   }
 
   /** No end at all; or only a rule far below, after headers and then nothing but text. */
@@ -172,8 +195,12 @@ final class FrontMatterSplitter {
 
   /** The first line from here on of some kind; one behind the last if there is none. */
   private int next(int from, Predicate<String> kind) {
+    return next(from, text.lineCount() + 1, kind);
+  }
+
+  private int next(int from, int end, Predicate<String> kind) {
     int line = from;
-    while (line <= text.lineCount() && !kind.test(line(line))) {
+    while (line < end && !kind.test(line(line))) {
       line++;
     }
     return line;

@@ -10,12 +10,12 @@ import java.util.stream.IntStream;
 final class Indentation implements Mistake {
   private static final int LOOKED_AT = 20;
 
-  private final Syntax syntax = new Syntax();
+  private final Syntax syntax = new Syntax(0);
 
   @Override
   public Optional<Repair> in(Passage passage, int line) {
     Line parts = passage.line(line);
-    if (parts.isEmpty() || !(parts.hasKey() || parts.hasDash())) {
+    if (parts.isEmpty() || !parts.isEntry() || line != passage.stop()) {
       return Optional.empty();
     }
     return places(passage, line)
@@ -30,11 +30,13 @@ final class Indentation implements Mistake {
     return syntax.problem(repair.lines()).map(problem -> problem.line() > line).orElse(true);
   }
 
-  /** Where the lines above begin, and their texts behind a dash; the nearest first. */
+  /**
+   * Where the lines above begin, and their texts behind a dash; the nearest, then the last first.
+   */
   private static IntStream places(Passage passage, int line) {
     int indent = passage.line(line).indent();
-    return IntStream.range(Math.max(0, line - LOOKED_AT), line)
-        .mapToObj(passage::line)
+    return IntStream.rangeClosed(1, Math.min(line, LOOKED_AT))
+        .mapToObj(back -> passage.line(line - back))
         .filter(above -> !above.isEmpty())
         .flatMapToInt(above -> IntStream.of(above.indent(), above.start()))
         .filter(place -> place != indent)
@@ -51,7 +53,8 @@ final class Indentation implements Mistake {
       mended.set(i, moved(passage.text(i), indent - wrong));
     }
     String message = "this line is indented by " + spaces(wrong) + ", which fits no line above it";
-    String hint = "indent it by " + spaces(indent);
+    String hint =
+        indent == 0 ? "let it begin in the first column" : "indent it by " + spaces(indent);
     return new Repair(line, 0, wrong, message, hint, mended);
   }
 

@@ -80,6 +80,11 @@ record Line(String text, int indent, int start, int keyEnd, int valueStart) {
     return keyEnd >= 0;
   }
 
+  /** Whether it begins an entry of a map or list. */
+  boolean isEntry() {
+    return hasKey() || hasDash();
+  }
+
   boolean hasDash() {
     return start > indent;
   }
@@ -128,7 +133,7 @@ record Line(String text, int indent, int start, int keyEnd, int valueStart) {
    * A key, or a dash, with nothing behind it but a comment: what is indented below is its value.
    */
   boolean isOpener() {
-    return (hasKey() || hasDash()) && value().isEmpty();
+    return isEntry() && value().isEmpty();
   }
 
   /** The line with another value; a comment behind it stays. */

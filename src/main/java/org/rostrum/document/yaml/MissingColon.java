@@ -1,5 +1,7 @@
 package org.rostrum.document.yaml;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,19 +14,39 @@ final class MissingColon implements Mistake {
   @Override
   public Optional<Repair> in(Passage passage, int line) {
     Line parts = passage.line(line);
-    if (parts.isEmpty() || parts.hasKey() || parts.hasDash()) {
+    if (parts.isEmpty() || parts.isEntry()) {
       return Optional.empty();
     }
     String text = parts.text().strip();
-    Passage rest = new Passage(passage.withoutBelow(line, stub(parts)));
     return Optional.of(
         new Repair(
             line,
             parts.start(),
             parts.start() + text.length(),
             "“" + excerpt(text) + "” has no colon, so it is no “key: value”",
-            "write a colon behind the key; running text belongs below the front matter",
-            rest.lines()));
+            hint(parts, text),
+            mended(passage, line)));
+  }
+
+  /** Lines without a key that go on with this one. */
+  private static List<String> mended(Passage passage, int line) {
+    List<String> mended = new ArrayList<>(passage.withoutBelow(line, stub(passage.line(line))));
+    for (int i = line + 1; i < passage.size() && isProse(passage.line(i)); i++) {
+      mended.set(i, "");
+    }
+    return mended;
+  }
+
+  /** Whether a line is running text, and not only a key and value without a colon. */
+  static boolean isProse(Line line) {
+    return !line.isEmpty() && !line.isEntry() && line.text().strip().split("\\s+", 3).length == 3;
+  }
+
+  private static String hint(Line line, String text) {
+    boolean hasWord = KEY.matcher(text).lookingAt();
+    return isProse(line) || !hasWord
+        ? "write it as “key: value”; running text belongs into the body of a Markdown file"
+        : "write a colon behind the key: " + text.replaceFirst("\\s+|$", ": ").strip();
   }
 
   /** The first word may have been meant as a key, which is then not missing. */

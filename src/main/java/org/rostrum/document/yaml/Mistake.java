@@ -13,6 +13,7 @@ interface Mistake {
   List<Mistake> ALL =
       List.of(
           new TabIndent(),
+          new TabAfterColon(),
           new UnclosedQuote(),
           new InnerQuote(),
           new BadEscape(),
@@ -20,6 +21,7 @@ interface Mistake {
           new SpecialStart(),
           new ColonInValue(),
           new NoSpaceAfterColon(),
+          new WrongBracket(),
           new UnclosedFlow(),
           new Indentation(),
           new MissingColon());

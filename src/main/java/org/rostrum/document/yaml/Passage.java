@@ -4,12 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Lines of YAML among which there is a mistake. */
-record Passage(List<String> lines) {
+/**
+ * Lines of YAML among which there is a mistake.
+ *
+ * @param lines all of them
+ * @param stop the line, from 0, where the parser stopped
+ */
+record Passage(List<String> lines, int stop) {
   private static final int LONGEST = 100;
 
   Passage {
     lines = List.copyOf(lines);
+    stop = Math.max(0, Math.min(stop, lines.size() - 1));
   }
 
   String text(int line) {

@@ -9,6 +9,20 @@ package org.rostrum.document.yaml;
  * @param words the parser's own, only ever compared and never shown
  */
 record Problem(int line, int column, int contextLine, String words) {
+  /** Tells whether a mended line led on from one problem to the next. */
+  @FunctionalInterface
+  interface Progress {
+    boolean isMade(Problem next, Problem last, int mendedLine);
+  }
+
+  /**
+   * Whether this is another problem than before and stands below the mended line: a quote that was
+   * not closed had hidden it.
+   */
+  boolean isOther(Problem other, int mendedLine) {
+    return line > mendedLine && (line != other.line || !words.equals(other.words));
+  }
+
   /** Whether mending a line led on from the other problem to this one. */
   boolean isAfter(Problem other, int mendedLine) {
     if (line != other.line) {

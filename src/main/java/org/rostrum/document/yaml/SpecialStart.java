@@ -14,8 +14,10 @@ final class SpecialStart implements Mistake {
   public Optional<Repair> in(Passage passage, int line) {
     Line parts = passage.line(line);
     String value = parts.value();
-    boolean isItem = parts.hasKey() || parts.hasDash();
-    if (!isItem || value.isEmpty() || SPECIAL.indexOf(value.charAt(0)) < 0 || isRight(value)) {
+    if (!parts.isEntry()
+        || value.isEmpty()
+        || SPECIAL.indexOf(value.charAt(0)) < 0
+        || isRight(value)) {
       return Optional.empty();
     }
     int at = parts.valueStart();

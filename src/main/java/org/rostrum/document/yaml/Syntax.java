@@ -14,14 +14,20 @@ import org.yaml.snakeyaml.error.YAMLException;
 final class Syntax {
   private static final SourcePath NOWHERE = new SourcePath("");
 
-  /** Ends the search for mistakes in a very large file before it takes minutes. */
-  private static final long MOST_CHARACTERS = 40_000_000;
+  private static final long ALWAYS = 4_000_000;
+  private static final int TIMES = 12;
 
+  private final long most;
   private long characters;
+
+  /** For a text of some length, which decides how much may be parsed in search of mistakes. */
+  Syntax(int length) {
+    this.most = ALWAYS + (long) TIMES * length;
+  }
 
   /** Whether so much was parsed that it is time to give up. */
   boolean isExhausted() {
-    return characters > MOST_CHARACTERS;
+    return characters > most;
   }
 
   boolean parses(List<String> lines) {

@@ -1,6 +1,5 @@
 package org.rostrum.document.yaml;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,15 +13,17 @@ final class TabIndent implements Mistake {
     if (tab < 0 || tab >= indent) {
       return Optional.empty();
     }
-    List<String> mended = new ArrayList<>();
-    passage.lines().forEach(each -> mended.add(withSpaces(each)));
+    List<String> mended = passage.with(line, withSpaces(text));
+    if (passage.line(line).isEmpty()) {
+      return Optional.of(Repair.silent(line, mended));
+    }
     return Optional.of(
         new Repair(
             line,
             tab,
             indent,
             "a tab indents this line, where only spaces can",
-            "indent it and the lines beside it by spaces, two for each level",
+            "write two spaces in place of each tab",
             mended));
   }
 

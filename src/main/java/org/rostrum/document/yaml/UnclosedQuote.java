@@ -13,8 +13,19 @@ final class UnclosedQuote implements Mistake {
     }
     String text = parts.text().stripTrailing();
     char quote = text.charAt(open);
+    int end = FlowMistake.isInside(passage, line) ? endOfText(text) : text.length();
+    String mended = text.substring(0, end) + quote + text.substring(end);
     Passage.Words words =
         new Passage.Words("the quote " + quote + " opens here and is never closed", "close it");
-    return passage.repair(line, open, open + 1, words, text + quote);
+    return passage.repair(line, open, open + 1, words, mended);
+  }
+
+  /** In a list or map, the brackets at the end of the line close that. */
+  private static int endOfText(String text) {
+    int end = text.length();
+    while (end > 0 && "]} ".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end;
   }
 }

@@ -4,15 +4,15 @@ package org.rostrum.document.yaml;
 final class Unreadable {
   static final String MESSAGE = "this cannot be read as YAML";
 
-  Repair in(Passage passage, int problem) {
-    int line = Math.min(problem, passage.size() - 1);
+  Repair in(Passage passage) {
+    int line = passage.stop();
     while (line > 0 && isGone(passage, line)) {
       line--;
     }
     Line parts = passage.line(line);
     return new Repair(
         line,
-        parts.start(),
+        parts.indent(),
         parts.text().stripTrailing().length(),
         MESSAGE,
         "write it as “key: value”, with quotes around a text that has special characters",

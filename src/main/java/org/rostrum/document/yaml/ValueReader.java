@@ -1,22 +1,15 @@
 package org.rostrum.document.yaml;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.rostrum.diagnostic.Code;
 import org.rostrum.diagnostic.Findings;
 import org.rostrum.diagnostic.Span;
-import org.rostrum.document.Fields;
 import org.rostrum.document.Items;
 import org.rostrum.document.Text;
 import org.rostrum.document.Value;
 import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.events.CollectionStartEvent;
 import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.NodeEvent;
@@ -36,16 +29,22 @@ final class ValueReader {
   private static final int DEEPEST = 50;
 
   private final YamlBlock block;
-  private final Findings found;
   private final Parser events;
+  private final Places places;
+  private final Refusals refusals;
+  private final CutValue cutValue;
+  private final Findings found;
   private int depth;
 
   ValueReader(YamlBlock block, Findings found) {
-    this.block = block;
-    this.found = found;
     LoaderOptions options = new LoaderOptions();
     options.setCodePointLimit(Integer.MAX_VALUE);
+    this.block = block;
     this.events = new ParserImpl(new StreamReader(block.text()), options);
+    this.places = new Places(block);
+    this.refusals = new Refusals(places, found);
+    this.cutValue = new CutValue(block, found);
+    this.found = found;
   }
 
   /**
@@ -61,37 +60,39 @@ final class ValueReader {
     events.getEvent();
     Value value = value();
     events.getEvent();
-    expectEnd();
-    return Optional.ofNullable(value);
-  }
-
-  private void expectEnd() {
     if (!events.checkEvent(Event.ID.StreamEnd)) {
-      throw new UnexpectedYaml(offset(events.peekEvent().getStartMark()));
+      throw new UnexpectedYaml(places.start(events.peekEvent()));
     }
+    return Optional.ofNullable(value);
   }
 
   /** The next value; null if it was refused or could not be read. */
   private @Nullable Value value() {
     Event event = events.getEvent();
-    if (event.is(Event.ID.Alias)) {
-      refuse(event, "an alias (*) stands for a value from elsewhere, which is not supported");
-      return null;
-    }
-    refuseProperties((NodeEvent) event);
+    refusals.check((NodeEvent) event);
     if (event instanceof ScalarEvent scalar) {
       return text(scalar);
     }
-    return collection((CollectionStartEvent) event);
+    return event instanceof CollectionStartEvent start ? collection(start) : null;
+  }
+
+  private @Nullable Value text(ScalarEvent scalar) {
+    if (scalar.getValue().equals(UNREAD)) {
+      return null;
+    }
+    int start = places.start(scalar);
+    int end = places.end(scalar);
+    if (scalar.isPlain()) {
+      cutValue.check(start, end);
+    } else {
+      SwallowedLines.refuse(block.text(), start, end);
+    }
+    return new Text(scalar.getValue(), scalar.isPlain(), block.span(start, end));
   }
 
   private @Nullable Value collection(CollectionStartEvent start) {
     if (depth == DEEPEST) {
-      found.add(
-          Code.YAML_REFUSED,
-          spanOf(start),
-          "values are nested more than 50 deep",
-          "write it with fewer levels");
+      refusals.tooDeep(start);
       skipRest();
       return null;
     }
@@ -99,6 +100,55 @@ final class ValueReader {
     Value value = start.is(Event.ID.MappingStart) ? fields(start) : items(start);
     depth--;
     return value;
+  }
+
+  private Value items(CollectionStartEvent start) {
+    List<Value> values = new ArrayList<>();
+    while (!events.checkEvent(Event.ID.SequenceEnd)) {
+      Value value = value();
+      if (value != null) {
+        values.add(value);
+      }
+    }
+    Event end = events.getEvent();
+    return new Items(values, start.isFlow() ? places.of(start, end) : places.dash(start));
+  }
+
+  /** A map with a key that is none, {@code {{ x }}}, was meant as something else. */
+  private @Nullable Value fields(CollectionStartEvent start) {
+    Span first = places.of(start, events.peekEvent());
+    FieldsBuilder fields = new FieldsBuilder(found);
+    boolean hasKeysOnly = true;
+    while (!events.checkEvent(Event.ID.MappingEnd)) {
+      hasKeysOnly &= readEntry(fields);
+    }
+    Event end = events.getEvent();
+    return hasKeysOnly || depth == 1
+        ? fields.at(start.isFlow() ? places.of(start, end) : first)
+        : null;
+  }
+
+  private boolean readEntry(FieldsBuilder fields) {
+    if (!(events.peekEvent() instanceof ScalarEvent)) {
+      refusals.noKey(events.peekEvent());
+      skipValue();
+      skipValue();
+      return false;
+    }
+    ScalarEvent key = (ScalarEvent) events.getEvent();
+    refusals.check(key);
+    if (refusals.isMergeKey(key)) {
+      skipValue();
+    } else {
+      fields.add(key.getValue(), places.of(key, key), Optional.ofNullable(value()));
+    }
+    return true;
+  }
+
+  private void skipValue() {
+    if (events.getEvent() instanceof CollectionStartEvent) {
+      skipRest();
+    }
   }
 
   /** The rest of a collection whose start was read already. */
@@ -112,138 +162,5 @@ final class ValueReader {
         open--;
       }
     }
-  }
-
-  private void skipValue() {
-    if (events.getEvent() instanceof CollectionStartEvent) {
-      skipRest();
-    }
-  }
-
-  private Value items(CollectionStartEvent start) {
-    List<Value> values = new ArrayList<>();
-    while (!events.checkEvent(Event.ID.SequenceEnd)) {
-      Value value = value();
-      if (value != null) {
-        values.add(value);
-      }
-    }
-    events.getEvent();
-    return new Items(values, spanOf(start));
-  }
-
-  private Value fields(CollectionStartEvent start) {
-    Map<String, Fields.Entry> entries = new LinkedHashMap<>();
-    Set<String> unread = new LinkedHashSet<>();
-    while (!events.checkEvent(Event.ID.MappingEnd)) {
-      readEntry(entries, unread);
-    }
-    events.getEvent();
-    return new Fields(List.copyOf(entries.values()), unread, spanOf(start));
-  }
-
-  private void readEntry(Map<String, Fields.Entry> entries, Set<String> unread) {
-    Event event = events.peekEvent();
-    if (!(event instanceof ScalarEvent)) {
-      refuseKey();
-      return;
-    }
-    ScalarEvent key = (ScalarEvent) events.getEvent();
-    refuseProperties(key);
-    if (key.isPlain() && key.getValue().equals("<<")) {
-      refuse(key, "a merge key (<<) takes over another map, which is not supported");
-      skipValue();
-      return;
-    }
-    Value value = value();
-    if (value == null) {
-      unread.add(key.getValue());
-    } else {
-      add(new Fields.Entry(key.getValue(), spanOf(key), value), entries);
-    }
-  }
-
-  private void refuseKey() {
-    Event event = events.peekEvent();
-    found.add(
-        Code.YAML_TYPE,
-        spanOf(event),
-        "a list, map or alias stands where a key belongs",
-        "put a text that has braces or brackets in quotes");
-    skipValue();
-    skipValue();
-  }
-
-  private void add(Fields.Entry entry, Map<String, Fields.Entry> entries) {
-    Fields.Entry first = entries.remove(entry.key());
-    if (first != null) {
-      found.add(
-          Code.YAML_DUPLICATE_KEY,
-          entry.keySpan(),
-          "the key “" + entry.key() + "” stands on line " + first.keySpan().line() + " already",
-          "delete one of the two; this one counts");
-    }
-    entries.put(entry.key(), entry);
-  }
-
-  private @Nullable Value text(ScalarEvent scalar) {
-    if (scalar.getValue().equals(UNREAD)) {
-      return null;
-    }
-    int start = offset(scalar.getStartMark());
-    int end = offset(scalar.getEndMark());
-    if (isQuoted(scalar)) {
-      SwallowedLines.refuse(block.text(), start, end);
-    } else if (scalar.isPlain()) {
-      new CutValue(block, found).check(start, end);
-    }
-    return new Text(scalar.getValue(), scalar.isPlain(), block.span(start, end));
-  }
-
-  private static boolean isQuoted(ScalarEvent scalar) {
-    return scalar.isDQuoted() || scalar.isSQuoted();
-  }
-
-  private void refuseProperties(NodeEvent event) {
-    if (event.getAnchor() != null) {
-      refuse(event, "an anchor (&) names a value, which is not supported");
-    }
-    if (tagOf(event) != null) {
-      refuse(event, "a tag (!) tells the type of a value, which is not supported");
-    }
-  }
-
-  private static @Nullable String tagOf(NodeEvent event) {
-    return event instanceof ScalarEvent scalar
-        ? scalar.getTag()
-        : ((CollectionStartEvent) event).getTag();
-  }
-
-  private void refuse(Event event, String message) {
-    int start = offset(event.getStartMark());
-    String word = wordAt(start);
-    found.add(
-        Code.YAML_REFUSED,
-        block.span(start, start + word.length()),
-        "“" + word + "”: " + message,
-        "write the value itself; if this is text, put it in quotes");
-  }
-
-  private String wordAt(int start) {
-    String text = block.text();
-    int end = start;
-    while (end < text.length() && " \t\n,]}".indexOf(text.charAt(end)) < 0) {
-      end++;
-    }
-    return text.substring(start, end);
-  }
-
-  private Span spanOf(Event event) {
-    return block.span(offset(event.getStartMark()), offset(event.getEndMark()));
-  }
-
-  /** Marks count code points. */
-  private int offset(Mark mark) {
-    return block.yaml().offsetOfCodePoint(mark.getIndex());
   }
 }

@@ -1,7 +1,6 @@
 package org.rostrum.document.yaml;
 
 import java.util.List;
-import java.util.Optional;
 import org.rostrum.diagnostic.Span;
 import org.rostrum.source.SourceText;
 
@@ -48,18 +47,19 @@ record YamlBlock(SourceText file, int firstLine, SourceText yaml) {
 
   /** A place in the file by a line of the block, from 1, and a column in it as it is now. */
   Span spanAt(int line, int column, int length) {
-    String now = line(yaml, line);
-    String written = line(file, line + firstLine - 1);
-    if (now.equals(written)) {
-      return file.spanAt(line + firstLine - 1, column, length);
-    }
-    int from = before(now, written, column - 1);
-    int to = Math.max(from, before(now, written, column - 1 + length));
-    return file.spanAt(line + firstLine - 1, from + 1, to - from);
+    return spanAt(line, yaml.line(line).orElse(""), column, length);
   }
 
-  private static String line(SourceText text, int line) {
-    return text.line(line).orElse("");
+  /** A place in the file by a line of the block, from 1, and a column in a mended form of it. */
+  Span spanAt(int line, String mended, int column, int length) {
+    int fileLine = line + firstLine - 1;
+    String written = file.line(fileLine).orElse("");
+    if (mended.equals(written)) {
+      return file.spanAt(fileLine, column, length);
+    }
+    int from = before(mended, written, column - 1);
+    int to = Math.max(from, before(mended, written, column - 1 + length));
+    return file.spanAt(fileLine, from + 1, to - from);
   }
 
   /** Where a column of a mended line stood before: what is equal at its start and end tells. */
@@ -83,10 +83,5 @@ record YamlBlock(SourceText file, int firstLine, SourceText yaml) {
     return column >= mended.length - tail
         ? inTail
         : Math.min(Math.max(head, inTail), old.length - tail);
-  }
-
-  /** The text of a line of the file, for messages. */
-  Optional<String> written(int line) {
-    return file.line(line + firstLine - 1);
   }
 }

@@ -24,7 +24,8 @@ public final class YamlReader {
     }
     Findings found = new Findings();
     YamlBlock block = found.take(ControlCharacters.mend(front.block()));
-    return found.with(found.take(read(block)));
+    boolean isReadable = found.take(Nesting.check(block));
+    return found.with(isReadable ? found.take(read(block)) : Optional.<Fields>empty());
   }
 
   private static Checked<Optional<Fields>> read(YamlBlock block) {

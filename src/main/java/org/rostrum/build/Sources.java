@@ -1,0 +1,80 @@
+package org.rostrum.build;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.rostrum.diagnostic.Checked;
+import org.rostrum.diagnostic.Findings;
+import org.rostrum.diagnostic.SourceLines;
+import org.rostrum.source.Asset;
+import org.rostrum.source.SourceFile;
+import org.rostrum.source.SourceText;
+import org.rostrum.source.SourceTree;
+import org.rostrum.theme.Theme;
+
+/**
+ * The folders that a site is made from.
+ *
+ * @param content the author's {@code content/}
+ * @param ownTheme the site's {@code templates/}
+ * @param defaultTheme what is packed with Rostrum
+ */
+record Sources(SourceTree content, SourceTree ownTheme, SourceTree defaultTheme) {
+  private static final String SITE = "content/site.yaml";
+  private static final String DEFAULT_THEME = "org/rostrum/theme/default";
+
+  static Checked<Sources> read(Path source) {
+    Findings findings = new Findings();
+    SourceTree content =
+        findings.take(SourceTree.read(source.resolve("content"), "content", "static"));
+    SourceTree own =
+        findings.take(SourceTree.read(source.resolve("templates"), "templates", "assets"));
+    return findings.with(
+        new Sources(
+            content,
+            own,
+            SourceTree.ofResources(Theme.class, DEFAULT_THEME, "templates", "assets")));
+  }
+
+  Optional<SourceFile> site() {
+    return content.files().stream().filter(Sources::isSite).findFirst();
+  }
+
+  /** All that is read but {@code site.yaml}. */
+  List<SourceFile> documents() {
+    return content.files().stream().filter(file -> !isSite(file)).toList();
+  }
+
+  private static boolean isSite(SourceFile file) {
+    return file.path().value().equals(SITE);
+  }
+
+  List<Asset> pictures() {
+    return content.assets().stream()
+        .filter(asset -> org.rostrum.document.Picture.isPicture(asset.path()))
+        .toList();
+  }
+
+  /** The lines of all files, read again when a finding shows one. */
+  SourceLines lines() {
+    Map<String, SourceFile> files =
+        Stream.of(defaultTheme, ownTheme, content)
+            .flatMap(tree -> tree.files().stream())
+            .collect(
+                Collectors.toMap(
+                    file -> file.path().value(),
+                    Function.identity(),
+                    (under, over) -> over,
+                    TreeMap::new));
+    Map<String, SourceText> texts = new TreeMap<>();
+    return (file, line) ->
+        Optional.ofNullable(files.get(file))
+            .map(found -> texts.computeIfAbsent(file, unused -> found.text().value()))
+            .flatMap(text -> text.line(line));
+  }
+}

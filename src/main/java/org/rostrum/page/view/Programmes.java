@@ -1,0 +1,171 @@
+package org.rostrum.page.view;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.rostrum.coverage.Appearance;
+import org.rostrum.coverage.Day;
+import org.rostrum.coverage.Event;
+import org.rostrum.coverage.Room;
+import org.rostrum.coverage.Session;
+import org.rostrum.coverage.Track;
+import org.rostrum.page.view.Refs.Mention;
+import org.rostrum.page.view.Refs.Ref;
+import org.rostrum.page.view.Times.Phrase;
+import org.rostrum.page.view.Times.When;
+
+/** Makes sessions and programmes for display. */
+public final class Programmes {
+  private final Refs refs;
+  private final Times times;
+  private final Words words;
+
+  /** With the makers of what stands in a session's row. */
+  public Programmes(Refs refs, Times times, Words words) {
+    this.refs = refs;
+    this.times = times;
+    this.words = words;
+  }
+
+  /**
+   * A session in a list.
+   *
+   * @param type what kind of session it is, in words
+   * @param day on which it is; empty in a list that is grouped by day
+   * @param event of which it is a part; empty on the event's own pages
+   * @param rooms as a running text
+   * @param hasFacts whether anything but title, speakers and state is known
+   */
+  public record SessionRow(
+      Ref session,
+      Optional<String> subtitle,
+      Optional<String> type,
+      Optional<When> day,
+      Optional<Phrase> hours,
+      Optional<Ref> event,
+      Optional<String> rooms,
+      Optional<String> track,
+      Optional<Listing<Mention>> speakers,
+      Optional<State> state,
+      boolean isOff,
+      boolean isBreak,
+      boolean hasFacts) {}
+
+  /** What is not as planned: “Cancelled”, and why. */
+  public record State(String text, Optional<String> reason) {}
+
+  /**
+   * A day of a programme.
+   *
+   * @param anchor its id on the page
+   * @param date empty for sessions of which no day is known
+   */
+  public record ProgrammeDay(
+      String anchor, Optional<String> title, Optional<When> date, List<SessionRow> sessions) {}
+
+  /** A session in a list of any sessions: with its day and its event. */
+  public SessionRow row(Session session) {
+    return row(session, session.day().map(times::day), Optional.of(refs.of(session.event())));
+  }
+
+  /** Any sessions. */
+  public Optional<Listing<SessionRow>> rows(List<Session> sessions) {
+    return Listing.of(sessions.stream().map(this::row).toList());
+  }
+
+  /** An event's sessions by day, each day's in their order; those without a day last. */
+  public List<ProgrammeDay> days(Event event, List<Session> sessions) {
+    Map<Optional<LocalDate>, List<SessionRow>> byDay = new LinkedHashMap<>();
+    event.days().forEach(day -> byDay.put(Optional.of(day.date()), new ArrayList<>()));
+    List<SessionRow> without = new ArrayList<>();
+    for (Session session : sessions) {
+      SessionRow row = row(session, Optional.empty(), Optional.empty());
+      session
+          .day()
+          .map(date -> byDay.computeIfAbsent(Optional.of(date), unused -> new ArrayList<>()))
+          .orElse(without)
+          .add(row);
+    }
+    byDay.put(Optional.empty(), without);
+    return byDay.entrySet().stream()
+        .filter(day -> !day.getValue().isEmpty())
+        .map(day -> day(event, day.getKey(), day.getValue()))
+        .toList();
+  }
+
+  private ProgrammeDay day(Event event, Optional<LocalDate> date, List<SessionRow> sessions) {
+    Optional<Day> day = date.flatMap(event::day);
+    return new ProgrammeDay(
+        anchor(date), day.flatMap(Day::title), date.map(times::fullDay), sessions);
+  }
+
+  /** The id of a day's group in a programme. */
+  public static String anchor(Optional<LocalDate> date) {
+    return date.map(day -> "day-" + day).orElse("day-not-set");
+  }
+
+  private SessionRow row(Session session, Optional<When> day, Optional<Ref> event) {
+    Optional<String> type = type(session);
+    Optional<Phrase> hours = hours(session);
+    Optional<String> rooms = rooms(session);
+    Optional<String> track = session.track().map(Track::name);
+    return new SessionRow(
+        refs.of(session),
+        session.words().original().subtitle(),
+        type,
+        day,
+        hours,
+        event,
+        rooms,
+        track,
+        Listing.of(refs.running(speakers(session))),
+        state(session),
+        isOff(session),
+        session.isBreak(),
+        isAnyKnown(type, day, hours, event, rooms, track));
+  }
+
+  private List<Ref> speakers(Session session) {
+    return session.speakers().stream().map(Appearance::person).map(refs::of).toList();
+  }
+
+  private static boolean isAnyKnown(Optional<?>... facts) {
+    return Stream.of(facts).anyMatch(Optional::isPresent);
+  }
+
+  /** From when to when. */
+  public Optional<Phrase> hours(Session session) {
+    return session.start().map(start -> times.hours(start, session.end()));
+  }
+
+  /** What kind of session it is, in words. */
+  public Optional<String> type(Session session) {
+    return session.type().map(type -> words.label("sessionType", type));
+  }
+
+  /** Where it is, as a running text. */
+  public Optional<String> rooms(Session session) {
+    List<String> names = session.rooms().stream().map(Room::name).toList();
+    return names.isEmpty() ? Optional.empty() : Optional.of(words.list(names));
+  }
+
+  /** What is not as planned. */
+  public Optional<State> state(Session session) {
+    String word = session.status().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return switch (session.status()) {
+      case SCHEDULED, COMPLETED -> Optional.empty();
+      case MOVED, POSTPONED, CANCELLED, MOVED_ONLINE ->
+          Optional.of(new State(words.text("sessionStatus." + word), session.reason()));
+    };
+  }
+
+  /** Whether it does not take place as told, so that its title is struck through. */
+  public boolean isOff(Session session) {
+    return session.status() == Session.Status.CANCELLED;
+  }
+}

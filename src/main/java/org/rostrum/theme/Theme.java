@@ -1,0 +1,106 @@
+package org.rostrum.theme;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.rostrum.diagnostic.Checked;
+import org.rostrum.diagnostic.Findings;
+import org.rostrum.i18n.Language;
+import org.rostrum.i18n.Messages;
+import org.rostrum.source.Asset;
+import org.rostrum.source.SourceFile;
+import org.rostrum.source.SourceTree;
+
+/**
+ * Templates, words and files of a site: its own {@code templates/} laid over the default theme,
+ * file by file; of {@code messages/}, key by key. Immutable; for any thread.
+ */
+public final class Theme {
+  private static final String TEMPLATE = ".mustache";
+  private static final String ASSETS = "assets/";
+
+  private final Map<String, Template> templates;
+  private final MessageFiles messages;
+  private final List<Asset> assets;
+
+  private Theme(Map<String, Template> templates, MessageFiles messages, List<Asset> assets) {
+    this.templates = templates;
+    this.messages = messages;
+    this.assets = assets;
+  }
+
+  /**
+   * Reads and checks a theme. Whatever is wrong with its templates is found here, but for the names
+   * that they look up, which are checked when a page is rendered.
+   *
+   * @param own the site's own {@code templates/}; may be empty
+   * @param defaults the theme that is laid under it
+   * @throws java.io.UncheckedIOException if a file cannot be read
+   */
+  public static Checked<Theme> load(SourceTree own, SourceTree defaults) {
+    Findings findings = new Findings();
+    MessageFiles messages = findings.take(MessageFiles.read(own, defaults));
+    Map<String, TemplateSource> sources = scan(own, defaults, findings);
+    new TemplateChecks(sources, findings).run();
+    Engine engine = new Engine(sources);
+    boolean isUsable = !findings.hasErrors();
+    Map<String, Template> templates = new TreeMap<>();
+    sources.keySet().forEach(name -> templates.put(name, new Template(name, engine, isUsable)));
+    return new Checked<>(new Theme(templates, messages, assets(own, defaults)), findings.sorted());
+  }
+
+  private static Map<String, TemplateSource> scan(
+      SourceTree own, SourceTree defaults, Findings findings) {
+    Map<String, TemplateSource> sources = new TreeMap<>();
+    for (SourceFile file : over(own, defaults).values()) {
+      String path = file.path().inside();
+      if (path.endsWith(TEMPLATE)) {
+        String name = path.substring(0, path.length() - TEMPLATE.length());
+        sources.put(name, TagScanner.scan(name, findings.take(file.text()), findings));
+      }
+    }
+    return sources;
+  }
+
+  private static Map<String, SourceFile> over(SourceTree own, SourceTree defaults) {
+    Map<String, SourceFile> files = new TreeMap<>();
+    defaults.files().forEach(file -> files.put(file.path().inside(), file));
+    own.files().forEach(file -> files.put(file.path().inside(), file));
+    return files;
+  }
+
+  private static List<Asset> assets(SourceTree own, SourceTree defaults) {
+    Map<String, Asset> assets = new TreeMap<>();
+    defaults.assets().forEach(asset -> assets.put(asset.path().inside(), asset));
+    own.assets().forEach(asset -> assets.put(asset.path().inside(), asset));
+    assets.keySet().removeIf(path -> !path.startsWith(ASSETS));
+    return List.copyOf(new ArrayList<>(assets.values()));
+  }
+
+  /**
+   * A template by its name from the root of {@code templates/}: {@code pages/person}.
+   *
+   * @throws IllegalArgumentException if there is none; the default theme has one for each kind
+   */
+  public Template template(String name) {
+    Template template = templates.get(name);
+    if (template == null) {
+      throw new IllegalArgumentException("the theme has no template " + name);
+    }
+    return template;
+  }
+
+  /**
+   * The interface texts of a language: of {@code en-GB} those of its own file, then of {@code en};
+   * what is missing is in English.
+   */
+  public Messages messages(Language language) {
+    return messages.of(language);
+  }
+
+  /** The files that are published as they are, all below {@code assets/}; sorted by path. */
+  public List<Asset> assets() {
+    return assets;
+  }
+}
