@@ -450,6 +450,7 @@ final class Sample {
         "Rostrum Demo",
         Optional.of("What the site is about"),
         url,
+        url,
         url.map(URI::getRawPath).orElse(""),
         List.of(EN),
         Optional.of(ZoneId.of("Asia/Almaty")),

@@ -324,6 +324,7 @@ public final class Sketch {
         title,
         Optional.of("What happened"),
         url,
+        url,
         basePath,
         List.of(EN),
         Optional.of(ZoneId.of("Asia/Almaty")),
