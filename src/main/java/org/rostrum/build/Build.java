@@ -9,6 +9,7 @@ import org.rostrum.coverage.Coverage;
 import org.rostrum.coverage.Linker;
 import org.rostrum.coverage.SettingsReader;
 import org.rostrum.coverage.SiteSettings;
+import org.rostrum.coverage.Told;
 import org.rostrum.diagnostic.Checked;
 import org.rostrum.diagnostic.Findings;
 import org.rostrum.diagnostic.Severity;
@@ -87,17 +88,22 @@ public final class Build {
   private SitePlan plan() {
     Sources read = stage("walk", () -> found.take(Sources.read(project.source())));
     sources = Optional.of(read);
+    Parallel.Task<Checked<Theme>> loading =
+        parallel.begin(() -> Theme.load(read.ownTheme(), read.defaultTheme()));
     SiteSettings settings = stage("settings", () -> settings(read));
     DocumentParser parser = DocumentParser.of(settings.language());
-    List<Document> documents =
-        stage("parse", () -> found.takeAll(parallel.map(read.documents(), parser::parse)));
+    List<Told> told =
+        stage(
+            "parse",
+            () ->
+                found.takeAll(
+                    parallel.map(read.documents(), file -> parser.parse(file).then(Linker::read))));
     List<Picture> pictures =
         stage("pictures", () -> found.takeAll(parallel.map(read.pictures(), Picture::read)));
-    Theme theme =
-        stage("theme", () -> found.take(Theme.load(read.ownTheme(), read.defaultTheme())));
+    Theme theme = stage("theme", () -> found.take(loading.result()));
     Linker linker = new Linker(settings, project.now(), project.drafts(), project.future());
     Coverage coverage =
-        stage("link", () -> found.take(linker.link(documents, pictures, read.content().assets())));
+        stage("link", () -> found.take(linker.link(told, pictures, read.content().assets())));
     return stage("plan", () -> found.take(SitePlan.of(coverage, Outputs.of(settings, theme))));
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +42,45 @@ final class Parallel {
     helpers.forEach(Parallel::join);
     run.rethrow();
     return results;
+  }
+
+  /** Begins something that is needed later only; on one thread it waits until then. */
+  <T> Task<T> begin(Supplier<T> work) {
+    Task<T> task = new Task<>(work);
+    if (threads > 1) {
+      task.start();
+    }
+    return task;
+  }
+
+  /** Something that was begun. */
+  static final class Task<T> {
+    private final List<Supplier<T>> work;
+    private final List<T> results = new ArrayList<>(Collections.nCopies(1, null));
+    private final Run<Supplier<T>, T> run;
+    private @Nullable Thread thread;
+
+    private Task(Supplier<T> work) {
+      this.work = List.of(work);
+      this.run = new Run<>(this.work, results, Supplier::get);
+    }
+
+    private void start() {
+      thread = new Thread(null, run, "rostrum-0", STACK_BYTES);
+      thread.setDaemon(true);
+      thread.start();
+    }
+
+    /** Waits for the result; to be called once. */
+    T result() {
+      if (thread == null) {
+        run.run();
+      } else {
+        join(thread);
+      }
+      run.rethrow();
+      return results.get(0);
+    }
   }
 
   private static void join(Thread thread) {

@@ -3,6 +3,7 @@ package org.rostrum.coverage;
 import java.time.Instant;
 import java.util.List;
 import org.rostrum.coverage.link.Linking;
+import org.rostrum.coverage.link.ToldFile;
 import org.rostrum.coverage.rule.Rules;
 import org.rostrum.diagnostic.Checked;
 import org.rostrum.diagnostic.Findings;
@@ -19,15 +20,25 @@ import org.rostrum.source.Asset;
  */
 public record Linker(SiteSettings site, Instant now, boolean drafts, boolean future) {
   /**
-   * Reads, merges and links. What cannot be resolved is left out and reported; the coverage can be
-   * used all the same.
+   * Reads what a document tells. Looks at nothing else, so that it can be called from any thread.
+   */
+  public static Checked<Told> read(Document document) {
+    return ToldFile.of(document).map(Told::new);
+  }
+
+  /**
+   * Merges and links. What cannot be resolved is left out and reported; the coverage can be used
+   * all the same.
    *
-   * @param documents in path order
+   * @param told what all documents but {@code site.yaml} tell, in path order
    * @param assets of {@code content/}
    */
-  public Checked<Coverage> link(
-      List<Document> documents, List<Picture> pictures, List<Asset> assets) {
-    Linking linking = new Linking(site, new Linking.HoldBackRule(now, drafts, future), documents);
+  public Checked<Coverage> link(List<Told> told, List<Picture> pictures, List<Asset> assets) {
+    Linking linking =
+        new Linking(
+            site,
+            new Linking.HoldBackRule(now, drafts, future),
+            told.stream().map(Told::file).toList());
     Coverage coverage = linking.coverage(pictures, assets);
     Findings findings = linking.findings();
     Rules.check(coverage).forEach(findings::add);

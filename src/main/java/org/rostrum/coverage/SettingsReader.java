@@ -46,13 +46,15 @@ public final class SettingsReader {
             .map(d -> ShapeReader.read(SiteFields.SHAPE, d.frontMatter(), List.of(), findings))
             .orElse(Facts.none(span));
     Optional<Text> told = facts.get(SiteFields.URL);
+    Optional<URI> own = told.flatMap(this::url);
     Optional<URI> url =
-        baseUrl.map(given -> new Text(given, false, span)).or(() -> told).flatMap(this::url);
+        baseUrl.map(given -> new Text(given, false, span)).flatMap(this::url).or(() -> own);
     return findings.with(
         new SiteSettings(
             facts.get(SiteFields.TITLE).orElse(folder),
             facts.get(SiteFields.DESCRIPTION),
             url,
+            own,
             url.map(SettingsReader::path).orElse(""),
             languages(facts),
             facts.get(SiteFields.TIME_ZONE),

@@ -13,6 +13,8 @@ import org.rostrum.i18n.Language;
  *
  * @param title the site's name
  * @param url where it is published, without a slash at its end; empty if unknown
+ * @param ownUrl what {@code site.yaml} itself says, whatever the command line says over it: names
+ *     that must last, such as the ids of feed entries, are made of it
  * @param basePath the path below which it is hosted: empty, or {@code /news}
  * @param languages the first is the main one
  * @param zone for what belongs to no event
@@ -23,6 +25,7 @@ public record SiteSettings(
     String title,
     Optional<String> description,
     Optional<URI> url,
+    Optional<URI> ownUrl,
     String basePath,
     List<Language> languages,
     Optional<ZoneId> zone,

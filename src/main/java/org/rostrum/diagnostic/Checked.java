@@ -1,5 +1,6 @@
 package org.rostrum.diagnostic;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -21,5 +22,16 @@ public record Checked<T>(T value, List<Diagnostic> diagnostics) {
   /** Another value with the same findings. */
   public <R> Checked<R> map(Function<? super T, ? extends R> function) {
     return new Checked<>(function.apply(value), diagnostics);
+  }
+
+  /** The result of a next step, with the findings of both. */
+  public <R> Checked<R> then(Function<? super T, Checked<R>> step) {
+    Checked<R> next = step.apply(value);
+    if (diagnostics.isEmpty()) {
+      return next;
+    }
+    List<Diagnostic> all = new ArrayList<>(diagnostics);
+    all.addAll(next.diagnostics());
+    return new Checked<>(next.value(), all);
   }
 }

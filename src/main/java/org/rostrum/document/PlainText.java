@@ -62,9 +62,15 @@ public final class PlainText {
       char c = html.charAt(at++);
       if (c != ' ' && c != '\n' && c != '\t') {
         text.append(c);
-      } else if (!text.isEmpty() && !Character.isWhitespace(text.charAt(text.length() - 1))) {
-        text.append(' ');
+      } else {
+        separate();
       }
+    }
+  }
+
+  private void separate() {
+    if (!text.isEmpty() && !Character.isWhitespace(text.charAt(text.length() - 1))) {
+      text.append(' ');
     }
   }
 
@@ -97,7 +103,7 @@ public final class PlainText {
       breakLine();
     }
     if (name.equals("td") || name.equals("th")) {
-      text.append(' ');
+      separate();
     }
   }
 

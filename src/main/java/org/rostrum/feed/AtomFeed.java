@@ -117,10 +117,12 @@ public final class AtomFeed implements Output {
      * content, so that neither another address nor another title makes an old entry new.
      */
     private String id(Article article) {
-      String host = site.url().map(URI::getHost).orElse("localhost");
+      Optional<URI> lasting = site.ownUrl().or(site::url);
+      String host = lasting.map(URI::getHost).orElse("localhost");
+      String base = lasting.map(URI::getRawPath).orElse("");
       String name = article.key().kind() + "/" + article.key().id();
       int year = article.date().date().getYear();
-      return "tag:" + host + "," + year + ":" + site.basePath() + "/" + Percent.ofPath(name);
+      return "tag:" + host + "," + year + ":" + base + "/" + Percent.ofPath(name);
     }
 
     private void writeAuthor(Author author) {

@@ -21,7 +21,7 @@ import org.rostrum.source.SourcePath;
  * links, so only so many words are compared in one run. Belongs to one thread.
  */
 final class Suggestions {
-  private static final int MOST_COMPARISONS = 500_000;
+  private static final int MOST_COMPARISONS = 200_000;
 
   private final Coverage coverage;
   private final Index index;

@@ -72,7 +72,7 @@ final class Linked {
   }
 
   private Coverage link() {
-    List<Document> documents = new ArrayList<>();
+    List<Told> documents = new ArrayList<>();
     List<Picture> pictures = new ArrayList<>();
     List<Asset> assets = new ArrayList<>();
     Optional<Document> site = Optional.empty();
@@ -88,7 +88,7 @@ final class Linked {
         if (file.getKey().equals("site.yaml")) {
           site = Optional.of(document);
         } else {
-          documents.add(document);
+          documents.add(findings.take(Linker.read(document)));
         }
       }
     }

@@ -91,12 +91,13 @@ class HostileTextTest {
     for (int i = 0; i < 150; i++) {
       String text = withSlips(FRONT_MATTER, random);
 
-      Checked<Document> unix = read("content/a.md", text);
+      Checked<Document> plain = read("content/a.md", text);
       Checked<Document> windows = read("content/a.md", text.replace("\n", "\r\n"));
-
-      assertThat(windows.diagnostics()).as(text).isEqualTo(unix.diagnostics());
-      assertThat(windows.value().frontMatter()).isEqualTo(unix.value().frontMatter());
-      assertThat(windows.value().body().plainText()).isEqualTo(unix.value().body().plainText());
+      assertThat(windows.diagnostics()).as(text).isEqualTo(plain.diagnostics());
+      assertThat(windows.value().frontMatter()).as(text).isEqualTo(plain.value().frontMatter());
+      assertThat(windows.value().body().plainText())
+          .as(text)
+          .isEqualTo(plain.value().body().plainText());
     }
   }
 

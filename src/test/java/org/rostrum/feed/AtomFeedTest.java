@@ -16,6 +16,7 @@ import org.rostrum.coverage.Author;
 import org.rostrum.coverage.Common;
 import org.rostrum.coverage.Moment;
 import org.rostrum.site.Assets;
+import org.rostrum.site.Facts;
 import org.rostrum.site.SitePath;
 import org.rostrum.site.SitePlan;
 import org.rostrum.site.Sketch;
@@ -39,7 +40,7 @@ final class AtomFeedTest {
                 DAY,
                 HOUR,
                 List.of(ada),
-                Sketch.told("In <short> & sweet", "Unity", "Peace"),
+                Facts.told("In <short> & sweet", "Unity", "Peace"),
                 "See [](person:bob).");
     assertThat(feed(site))
         .isEqualTo(
@@ -84,7 +85,7 @@ final class AtomFeedTest {
             .picture("hall.svg", "articles/hall.svg", 640, 480, "Hall")
             .article(
                 "articles/x.md", HOSTILE + "\u0000\u0008\ufffe", HOUR, Common.NONE, "![](hall.svg)")
-            .article("articles/y.md", "Older", DAY, Sketch.told("Short", "Unity"), "Text.");
+            .article("articles/y.md", "Older", DAY, Facts.told("Short", "Unity"), "Text.");
     SyndFeed read = new SyndFeedInput().build(new StringReader(feed(site)));
     assertThat(read.getEntries()).extracting(SyndEntry::getTitle).containsExactly(HOSTILE, "Older");
     SyndEntry first = read.getEntries().get(0);

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.rostrum.coverage.Grant;
 import org.rostrum.i18n.Language;
 import org.rostrum.i18n.Localized;
@@ -46,6 +48,14 @@ class PersonPagesTest {
     assertThat(page().select(".roles li").eachText())
         .containsExactly("Member, Senate as of April 2023");
     assertThat(page().select(".roles time").attr("datetime")).isEqualTo("2023-04");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2019, 2024, 2019 to 2024", "2019, 0, since 2019", "0, 2024, until 2024"})
+  void tellsSinceAndUntilWhenAnOfficeIsHeld(int from, int to, String words) {
+    Sample sample = new Sample().office("Chair", from, to).person("ada", "Ada", "");
+
+    assertThat(Site.of(sample).html(ADA).select(".roles li").text()).isEqualTo("Chair " + words);
   }
 
   @Test

@@ -67,6 +67,14 @@ final class Sample {
   private Optional<URI> url = Optional.of(URI.create("https://example.org"));
   private List<MenuItem> menu = List.of();
   private int perPage = 20;
+  private Role role =
+      new Role(
+          Optional.of("Member"),
+          Optional.of("Senate"),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.of(new PartialDate(2023, Optional.of(4), Optional.empty())),
+          Optional.empty());
 
   Sample url(String address) {
     url = address.isEmpty() ? Optional.empty() : Optional.of(URI.create(address));
@@ -212,7 +220,7 @@ final class Sample {
             name,
             sortName,
             List.of("Other " + name.original()),
-            List.of(role()),
+            List.of(role),
             Optional.of(photo("portrait-" + id + ".jpg")),
             List.of(new WebLink("Site", "https://example.com/" + id), evil()),
             Common.NONE,
@@ -224,14 +232,23 @@ final class Sample {
     return new WebLink("Evil", "javascript:alert(1)");
   }
 
-  private static Role role() {
-    return new Role(
-        Optional.of("Member"),
-        Optional.of("Senate"),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.of(new PartialDate(2023, Optional.of(4), Optional.empty())),
-        Optional.empty());
+  /** The office of those who are added from now on; years only, 0 for unknown ones. */
+  Sample office(String title, int from, int to) {
+    role =
+        new Role(
+            Optional.of(title),
+            Optional.empty(),
+            year(from),
+            year(to),
+            Optional.empty(),
+            Optional.empty());
+    return this;
+  }
+
+  private static Optional<PartialDate> year(int year) {
+    return year == 0
+        ? Optional.empty()
+        : Optional.of(new PartialDate(year, Optional.empty(), Optional.empty()));
   }
 
   Sample award(String id, String name) {
@@ -432,6 +449,7 @@ final class Sample {
     return new SiteSettings(
         "Rostrum Demo",
         Optional.of("What the site is about"),
+        url,
         url,
         url.map(URI::getRawPath).orElse(""),
         List.of(EN),

@@ -53,7 +53,7 @@ final class AddressesTest {
   })
   void takeASlugForTheirLastPart(String slug, String expected) {
     String file = "events/apk-32/2023-04-26-x.md";
-    assertThat(pathOf(file, Sketch.common(file, slug, ""))).isEqualTo(expected);
+    assertThat(pathOf(file, Facts.common(file, slug, ""))).isEqualTo(expected);
   }
 
   @ParameterizedTest
@@ -71,7 +71,7 @@ final class AddressesTest {
     "/10:30/, 10:30/index.html",
   })
   void takeAPermalinkWhole(String permalink, String expected) {
-    assertThat(pathOf("a.md", Sketch.permalink("a.md", permalink))).isEqualTo(expected);
+    assertThat(pathOf("a.md", Facts.permalink("a.md", permalink))).isEqualTo(expected);
   }
 
   @ParameterizedTest
@@ -83,7 +83,7 @@ final class AddressesTest {
         "/x-:slug/", "C:/x", "/\ud800/", "/%2f%2fhost/", "/%2e/", "/a/\u2028/", "  ",
       })
   void refuseWhatLeadsOutOrIsNoPath(String permalink) {
-    Entity page = page("a.md", Sketch.permalink("a.md", permalink));
+    Entity page = page("a.md", Facts.permalink("a.md", permalink));
     assertThat(addresses.findings(page))
         .extracting(Diagnostic::code)
         .containsExactly(Code.URL_INVALID);
@@ -92,7 +92,7 @@ final class AddressesTest {
 
   @Test
   void pointAtWhatTheyRefuse() {
-    Entity page = page("a.md", Sketch.common("a.md", "../x", "/%2e%2e/x", "http://host/a"));
+    Entity page = page("a.md", Facts.common("a.md", "../x", "/%2e%2e/x", "http://host/a"));
     assertThat(addresses.findings(page))
         .extracting(finding -> finding.span().place() + " " + finding.message())
         .containsExactly(
@@ -105,9 +105,9 @@ final class AddressesTest {
   void refuseANameTooLongForADisk() {
     String longest = "/" + "ж".repeat(127) + "/";
     String longer = "/" + "ж".repeat(128) + "/";
-    assertThat(addresses.findings(page("a.md", Sketch.permalink("a.md", longest)))).isEmpty();
-    assertThat(addresses.findings(page("a.md", Sketch.permalink("a.md", longer)))).hasSize(1);
-    assertThat(addresses.findings(page("a.md", Sketch.permalink("a.md", "/aaaaaaa".repeat(200)))))
+    assertThat(addresses.findings(page("a.md", Facts.permalink("a.md", longest)))).isEmpty();
+    assertThat(addresses.findings(page("a.md", Facts.permalink("a.md", longer)))).hasSize(1);
+    assertThat(addresses.findings(page("a.md", Facts.permalink("a.md", "/aaaaaaa".repeat(200)))))
         .hasSize(1);
   }
 
@@ -120,7 +120,7 @@ final class AddressesTest {
 
   @Test
   void keepEachOldAddressOnce() {
-    Entity page = page("a.md", Sketch.aliases("a.md", "/old/", "old", "/x.html", "/a?b"));
+    Entity page = page("a.md", Facts.aliases("a.md", "/old/", "old", "/x.html", "/a?b"));
     assertThat(addresses.aliases(page))
         .extracting(alias -> alias.path().value())
         .containsExactly("old/index.html", "x.html");
@@ -147,7 +147,7 @@ final class AddressesTest {
   void putWhatBelongsToAnEventUnderItsOwnAddress() {
     Sketch sketch =
         new Sketch()
-            .event("apk", "Assembly", Sketch.permalink("events/apk/index.md", "/assembly.html"))
+            .event("apk", "Assembly", Facts.permalink("events/apk/index.md", "/assembly.html"))
             .session("plenary", "plenary", "Plenary");
     assertThat(addresses.of(sketch.coverage().sessions().get(0)))
         .hasToString("assembly/sessions/plenary/index.html");
@@ -226,8 +226,8 @@ final class AddressesTest {
       for (int n = random.nextInt(8); n >= 0; n--) {
         written.append(bits[random.nextInt(bits.length)]);
       }
-      thenStaysInside(page("a.md", Sketch.common("a.md", "", written.toString())));
-      thenStaysInside(page("a.md", Sketch.common("a.md", written.toString(), "")));
+      thenStaysInside(page("a.md", Facts.common("a.md", "", written.toString())));
+      thenStaysInside(page("a.md", Facts.common("a.md", written.toString(), "")));
     }
   }
 

@@ -39,7 +39,7 @@ final class RedirectsTest {
   void areNoneFromAPageToItself() {
     SitePlan plan =
         new Sketch()
-            .article(FILE, "X", Sketch.aliases(FILE, "/articles/x", "/articles/x/"), "")
+            .article(FILE, "X", Facts.aliases(FILE, "/articles/x", "/articles/x/"), "")
             .plan(new Redirects())
             .value();
     assertThat(plan.files()).allMatch(file -> file.page().isPresent());
@@ -47,7 +47,7 @@ final class RedirectsTest {
 
   private static String old(Sketch site, String alias, String title) {
     SitePlan plan =
-        site.article(FILE, title, Sketch.aliases(FILE, alias), "").plan(new Redirects()).value();
+        site.article(FILE, title, Facts.aliases(FILE, alias), "").plan(new Redirects()).value();
     return Sketch.written(plan, alias.substring(1));
   }
 }

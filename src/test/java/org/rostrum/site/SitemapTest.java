@@ -19,7 +19,7 @@ final class SitemapTest {
     Sketch site =
         new Sketch()
             .url("https://example.org/news")
-            .page("Әділ & co.md", "A", Sketch.permalink("a.md", "/a & b/"), "");
+            .page("Әділ & co.md", "A", Facts.permalink("a.md", "/a & b/"), "");
     assertThat(written(site, new Sitemap(), "sitemap.xml"))
         .isEqualTo(
             """

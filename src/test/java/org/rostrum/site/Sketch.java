@@ -28,7 +28,6 @@ import org.rostrum.coverage.Quote;
 import org.rostrum.coverage.Session;
 import org.rostrum.coverage.SiteSettings;
 import org.rostrum.coverage.StandalonePage;
-import org.rostrum.coverage.Tag;
 import org.rostrum.diagnostic.Checked;
 import org.rostrum.diagnostic.Span;
 import org.rostrum.document.Body;
@@ -325,6 +324,7 @@ public final class Sketch {
         title,
         Optional.of("What happened"),
         url,
+        url,
         basePath,
         List.of(EN),
         Optional.of(ZoneId.of("Asia/Almaty")),
@@ -342,48 +342,6 @@ public final class Sketch {
     return SitePlan.of(coverage(), all);
   }
 
-  /** Common facts with a slug or permalink (line 3), aliases (line 4 and on) and tags. */
-  public static Common common(String path, String slug, String permalink, String... aliases) {
-    List<Text> old = new ArrayList<>();
-    for (String alias : aliases) {
-      old.add(text(path, 4 + old.size(), alias));
-    }
-    return new Common(
-        Optional.empty(),
-        Optional.empty(),
-        List.of(),
-        Optional.empty(),
-        Optional.of(slug).filter(s -> !s.isEmpty()).map(s -> text(path, 3, s)),
-        Optional.of(permalink).filter(s -> !s.isEmpty()).map(s -> text(path, 3, s)),
-        old);
-  }
-
-  /** Common facts with a permalink. */
-  public static Common permalink(String path, String permalink) {
-    return common(path, "", permalink);
-  }
-
-  /** Common facts with old addresses. */
-  public static Common aliases(String path, String... aliases) {
-    return common(path, "", "", aliases);
-  }
-
-  /** Common facts with a summary and topics. */
-  public static Common told(String summary, String... tags) {
-    List<Tag> topics = new ArrayList<>();
-    for (String tag : tags) {
-      topics.add(new Tag(Key.of(Kind.TAG, tag.toLowerCase(java.util.Locale.ROOT)), tag));
-    }
-    return new Common(
-        Optional.of(summary),
-        Optional.empty(),
-        topics,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        List.of());
-  }
-
   /** The text of a planned file. */
   public static String written(SitePlan plan, String path) {
     PlannedFile file =
@@ -392,10 +350,6 @@ public final class Sketch {
             .findFirst()
             .orElseThrow(() -> new AssertionError("not planned: " + path));
     return TestPages.text(file.rendering().render(plan).value());
-  }
-
-  private static Text text(String path, int line, String value) {
-    return new Text(value, true, new Span("content/" + path, line, 12, value.length()));
   }
 
   private Key tell(Kind kind, String id, String path) {

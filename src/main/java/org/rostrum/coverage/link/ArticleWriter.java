@@ -73,7 +73,7 @@ final class ArticleWriter {
     Common common = desk.common(facts, file.path());
     Optional<LocalDate> day =
         event.flatMap(Event::firstDay).or(() -> Optional.of(published.date()));
-    Anchors anchors = new Anchors(file.document().body().anchors());
+    Anchors anchors = new Anchors(file.body().anchors());
     return new Article(
         key,
         Telling.file(file).origin(),

@@ -89,7 +89,7 @@ final class Desk {
 
   /** The text of a file, with its pictures and quotes found. */
   Prose prose(Key key, ToldFile file) {
-    var body = file.document().body();
+    var body = file.body();
     return new Prose(
         file.path(),
         body,

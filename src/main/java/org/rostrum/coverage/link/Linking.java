@@ -21,7 +21,6 @@ import org.rostrum.coverage.StandalonePage;
 import org.rostrum.coverage.read.Facts;
 import org.rostrum.diagnostic.Code;
 import org.rostrum.diagnostic.Findings;
-import org.rostrum.document.Document;
 import org.rostrum.document.Picture;
 import org.rostrum.source.Asset;
 import org.rostrum.source.SourcePath;
@@ -30,7 +29,6 @@ import org.rostrum.source.SourcePath;
 public final class Linking {
   private final SiteSettings site;
   private final Findings findings = new Findings();
-  private final List<ToldFile> all;
   private final Publishable parted;
   private final Gathered files;
   private final EventBook events = new EventBook(findings);
@@ -41,10 +39,9 @@ public final class Linking {
   private final Map<SourcePath, Key> about = new HashMap<>();
   private final Set<Key> claimed = new HashSet<>();
 
-  /** Reads all documents by their declarations; nothing is linked yet. */
-  public Linking(SiteSettings site, HoldBackRule rule, List<Document> documents) {
+  /** Parts what is published from what is not; nothing is linked yet. */
+  public Linking(SiteSettings site, HoldBackRule rule, List<ToldFile> all) {
     this.site = site;
-    this.all = findings.takeAll(documents.stream().map(ToldFile::of).toList());
     Gathered gathered = new Gathered(site, all);
     HoldBack question = new HoldBack(rule.now(), rule.drafts(), rule.future());
     this.parted = Publishable.of(gathered, question, findings);

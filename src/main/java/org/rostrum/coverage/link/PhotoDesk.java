@@ -56,7 +56,7 @@ final class PhotoDesk {
     facts.get(FileFields.IMAGE).ifPresent(photo -> readCredit(photo, file.path()));
     facts.get(PersonFields.PHOTO).ifPresent(photo -> readCredit(photo, file.path()));
     facts.list(ArticleFields.PHOTOS).forEach(photo -> readCredit(photo, file.path()));
-    for (PictureUse use : file.document().body().pictures()) {
+    for (PictureUse use : file.body().pictures()) {
       use.credit().ifPresent(credit -> keepCredit(use.source(), credit, file.path()));
     }
   }

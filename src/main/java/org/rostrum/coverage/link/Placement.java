@@ -20,12 +20,12 @@ import org.rostrum.source.SourcePath;
  * @param event the id of the event in whose folder it stands
  * @param date a date at the start of the file's name
  */
-record Placement(Role role, String id, Optional<String> event, Optional<Text> date) {
+public record Placement(Role role, String id, Optional<String> event, Optional<Text> date) {
   private static final Pattern DATED = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:-(.+))?");
   private static final int INDEX_OF_EVENT = 3;
 
-  /** What files can be. */
-  enum Role {
+  /** What files can be; the names are those of the folders and files. */
+  public enum Role {
     SITE,
     ARTICLE,
     PAGE,

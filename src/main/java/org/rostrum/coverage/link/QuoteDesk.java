@@ -36,7 +36,7 @@ final class QuoteDesk {
   /** The quotes that a text sets apart, in their order. */
   List<Quote> of(Key where, ToldFile file) {
     List<Quote> quotes = new ArrayList<>();
-    for (QuoteBlock block : file.document().body().quotes()) {
+    for (QuoteBlock block : file.body().quotes()) {
       quotes.add(quote(where, block, file));
     }
     return quotes;

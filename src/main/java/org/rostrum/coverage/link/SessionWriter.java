@@ -14,6 +14,7 @@ import org.rostrum.coverage.Appearance;
 import org.rostrum.coverage.Day;
 import org.rostrum.coverage.Event;
 import org.rostrum.coverage.Key;
+import org.rostrum.coverage.Kind;
 import org.rostrum.coverage.Part;
 import org.rostrum.coverage.Person;
 import org.rostrum.coverage.Role;
@@ -63,7 +64,7 @@ final class SessionWriter {
         first.origin(),
         event,
         words(key, facts, first),
-        facts.get(SessionFields.TYPE).map(type -> type.toLowerCase(Locale.ROOT)),
+        facts.get(SessionFields.TYPE).map(SessionWriter::type).filter(type -> !type.isEmpty()),
         when.day(),
         when.start(),
         when.end(),
@@ -74,6 +75,12 @@ final class SessionWriter {
         facts.get(SessionFields.REASON),
         desk.common(facts, first.path()),
         desk.prose(key, draft.file, first));
+  }
+
+  /** {@code type: session} says what the file is, and nothing of the session. */
+  private static String type(String told) {
+    String type = told.toLowerCase(Locale.ROOT);
+    return type.equals(Kind.SESSION.word()) ? "" : type;
   }
 
   /** A day told by its number is the same fact as one told by its date. */

@@ -20,12 +20,18 @@ import org.rostrum.diagnostic.Checked;
 import org.rostrum.diagnostic.Code;
 import org.rostrum.diagnostic.Findings;
 import org.rostrum.diagnostic.Span;
+import org.rostrum.document.Body;
 import org.rostrum.document.Document;
 import org.rostrum.document.Text;
 import org.rostrum.source.SourcePath;
 
-/** A document with what its place says of it, and what its front matter tells. */
-record ToldFile(Placement placement, Document document, Facts facts) {
+/**
+ * A document with what its place says of it, and what its front matter tells.
+ *
+ * @param path where it stands
+ * @param body its text
+ */
+public record ToldFile(Placement placement, SourcePath path, Body body, Facts facts) {
   private static final List<Shape> ALL =
       List.of(
           ArticleFields.SHAPE,
@@ -35,7 +41,7 @@ record ToldFile(Placement placement, Document document, Facts facts) {
           AwardFields.SHAPE);
 
   /** Reads one document; looks at nothing else. */
-  static Checked<ToldFile> of(Document document) {
+  public static Checked<ToldFile> of(Document document) {
     Findings findings = new Findings();
     Placement placement = Placement.of(document);
     Optional<Shape> shape = shape(placement.role());
@@ -44,7 +50,9 @@ record ToldFile(Placement placement, Document document, Facts facts) {
             .map(s -> facts(s, document, findings))
             .orElse(Facts.none(document.frontMatter().span()));
     reportUnread(placement.role(), document, findings);
-    return findings.with(new ToldFile(placement, document, completed(facts, placement, document)));
+    return findings.with(
+        new ToldFile(
+            placement, document.path(), document.body(), completed(facts, placement, document)));
   }
 
   /** A title may stand as the first heading, an article's date in the file's name. */
@@ -124,10 +132,6 @@ record ToldFile(Placement placement, Document document, Facts facts) {
     return placement.role() == role;
   }
 
-  SourcePath path() {
-    return document.path();
-  }
-
   /** The kind of thing that the file is about, if it is about one. */
   Optional<Kind> kind() {
     return switch (placement.role()) {
@@ -143,6 +147,6 @@ record ToldFile(Placement placement, Document document, Facts facts) {
 
   /** The start of the front matter, or of the file. */
   Span span() {
-    return Span.ofFile(path().value());
+    return Span.ofFile(path.value());
   }
 }

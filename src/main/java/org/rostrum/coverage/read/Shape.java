@@ -37,7 +37,7 @@ public record Shape(
   private static Shape build(String name, Optional<Field<?>> main, List<Field<?>> fields) {
     Map<String, Field<?>> byKey = new LinkedHashMap<>();
     for (Field<?> field : fields) {
-      byKey.put(field.name(), field);
+      byKey.putIfAbsent(field.name(), field);
     }
     for (Field<?> field : fields) {
       field.synonyms().forEach(synonym -> byKey.putIfAbsent(synonym, field));

@@ -10,7 +10,28 @@ final class AddressSyntax {
   private static final int LONGEST_LABEL = 63;
   private static final int LONGEST_MAIL = 254;
 
+  /** No character begins an address. */
+  static final boolean[] NO_START = new boolean[128];
+
+  private static final boolean[] WEB_START = new boolean[128];
+  private static final boolean[] MAIL_START = new boolean[128];
+
+  static {
+    "hHfFwW".chars().forEach(c -> WEB_START[c] = true);
+    for (char c = 0; c < 128; c++) {
+      MAIL_START[c] = Chars.isAsciiAlphanumeric(c);
+    }
+  }
+
   private AddressSyntax() {}
+
+  /** The ASCII characters with which an address may begin. */
+  static boolean[] starts(boolean web, boolean mail) {
+    if (mail) {
+      return MAIL_START;
+    }
+    return web ? WEB_START : NO_START;
+  }
 
   /** Whether a text may hold a bare address at all. */
   static boolean mayHold(char[] a, int from, int end) {
@@ -35,10 +56,9 @@ final class AddressSyntax {
     return false;
   }
 
-  /** Whether a word begins at {@code at}. */
+  /** Whether the letter or digit at {@code at} is the first of its word. */
   static boolean isStart(char[] a, int from, int at) {
-    return Chars.isAsciiAlphanumeric(a[at])
-        && (at == from || !Chars.isAsciiAlphanumeric(a[at - 1]));
+    return at == from || !Chars.isAsciiAlphanumeric(a[at - 1]);
   }
 
   /** Behind the bare web address that begins at {@code at}. */
@@ -144,6 +164,9 @@ final class AddressSyntax {
 
   /** Behind the bare mail address that begins at {@code at}. */
   static int mailEnd(char[] a, int at, int end) {
+    if (at > 0 && "._+-".indexOf(a[at - 1]) >= 0) {
+      return -1;
+    }
     int start = at;
     for (int i = 3; i < STARTS.length; i++) {
       start = startsWith(a, at, end, STARTS[i]) ? at + STARTS[i].length() : start;

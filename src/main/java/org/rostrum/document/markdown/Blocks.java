@@ -5,6 +5,7 @@ import com.vladsch.flexmark.ast.HtmlBlock;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.ThematicBreak;
+import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
 
@@ -43,7 +44,9 @@ final class Blocks {
     html.raw(task ? "</label>" : "").raw(suffix);
     if (!tight) {
       html.raw("</p>");
-      walk.paragraph(start, html.length());
+      if (paragraph.getParent() instanceof Document) {
+        walk.paragraph(start, html.length());
+      }
       html.raw('\n');
     }
   }

@@ -14,7 +14,9 @@ final class Controls {
   static String replaced(String text) {
     int length = text.length();
     for (int i = 0; i < length; i++) {
-      if (isForbidden(text, i)) {
+      char c = text.charAt(i);
+      boolean common = (c >= ' ' && c < '\u007F') || (c > '\u009F' && c < '\uD800');
+      if (!common && isForbidden(text, i)) {
         return replacedFrom(text, i);
       }
     }

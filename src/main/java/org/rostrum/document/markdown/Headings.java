@@ -52,7 +52,8 @@ final class Headings extends AbstractBlockParserFactory {
       return BlockStart.none();
     }
     BasedSequence text = withoutClosing(line.subSequence(hashes).trim());
-    return BlockStart.of(new Reader(level, Stretch.of(text))).atIndex(line.length());
+    return BlockStart.of(new Reader(level, Stretch.of(text), line.subSequence(start).trimEnd()))
+        .atIndex(line.length());
   }
 
   /** “The optional closing sequence of # characters must be preceded by spaces or tabs.” */
@@ -76,7 +77,9 @@ final class Headings extends AbstractBlockParserFactory {
       return BlockStart.none();
     }
     int level = line.charAt(start) == '=' ? 1 : 2;
-    return BlockStart.of(new Reader(level, text)).atIndex(line.length()).replaceActiveBlockParser();
+    return BlockStart.of(new Reader(level, text, text.slice(0, text.size())))
+        .atIndex(line.length())
+        .replaceActiveBlockParser();
   }
 
   /** Definitions with which the paragraph begins are not part of the heading. */
@@ -102,11 +105,11 @@ final class Headings extends AbstractBlockParserFactory {
     private final Heading block = new Heading();
     private final Stretch text;
 
-    Reader(int level, Stretch text) {
+    Reader(int level, Stretch text, BasedSequence chars) {
       this.text = text;
       block.setLevel(level);
       block.setText(text.slice(0, text.size()));
-      block.setChars(block.getText());
+      block.setChars(chars);
     }
 
     @Override

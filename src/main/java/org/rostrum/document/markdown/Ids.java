@@ -11,6 +11,9 @@ import org.rostrum.i18n.Slugs;
 final class Ids {
   private static final int LONGEST = 80;
 
+  /** What the page around the body is called; the skip link leads there. */
+  private static final Set<String> OF_THE_PAGE = Set.of("main");
+
   private final Set<String> reserved;
   private final Set<String> given = new LinkedHashSet<>();
   private final Map<String, Integer> numbers = new HashMap<>();
@@ -28,12 +31,16 @@ final class Ids {
   String from(String text) {
     String cut = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
     String slug = Slugs.of(cut);
-    return given.contains(slug) || reserved.contains(slug) ? next(slug) : give(slug);
+    return isTaken(slug) || reserved.contains(slug) ? next(slug) : give(slug);
   }
 
   /** The id that the author wrote, with a number if it was given before. */
   String written(String id) {
-    return given.contains(id) ? next(id) : give(id);
+    return isTaken(id) ? next(id) : give(id);
+  }
+
+  private boolean isTaken(String id) {
+    return given.contains(id) || OF_THE_PAGE.contains(id);
   }
 
   private String next(String id) {

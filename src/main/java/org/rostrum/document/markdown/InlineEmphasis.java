@@ -122,7 +122,18 @@ abstract class InlineEmphasis extends InlineText {
     while (closer != null) {
       closer = closer.closes ? close(closer, bottom) : closer.next;
     }
+    if (bottom == null) {
+      countLeft();
+    }
     dropAbove(bottom);
+  }
+
+  private void countLeft() {
+    int count = 0;
+    for (Run run = last; run != null; run = run.previous) {
+      count += run.opens ? 1 : 0;
+    }
+    countOpen(count);
   }
 
   private @Nullable Run firstAbove(@Nullable Run bottom) {

@@ -63,7 +63,7 @@ abstract class InlineLinks extends InlineEmphasis {
 
   /** Reads {@code [} or, with a length of 2, {@code ![}. */
   final boolean openBracket(int length) {
-    countOpen();
+    countOpen(1);
     if (opener != null) {
       opener.bracketAfter = true;
     }
@@ -93,6 +93,7 @@ abstract class InlineLinks extends InlineEmphasis {
   }
 
   private void pop(Opener open) {
+    countOpen(-1);
     opener = open.previous;
     linkOpeners -= !open.picture && open.active ? 1 : 0;
   }
@@ -132,6 +133,7 @@ abstract class InlineLinks extends InlineEmphasis {
       if (inline != null) {
         return inline;
       }
+      countOpen(1);
     }
     return definitions.isEmpty() ? null : referenceTail(open, after);
   }

@@ -27,14 +27,14 @@ final class InlinePlain {
   static String of(Node parent, int end) {
     InlinePlain plain = new InlinePlain(0, end);
     plain.appendAll(parent.getFirstChild(), 0);
-    return plain.text.toString().strip();
+    return LinkSyntax.collapsed(plain.text);
   }
 
   /** The text of a node and of those that follow it, from an offset. */
   static String from(Node first, int start) {
     InlinePlain plain = new InlinePlain(start, Integer.MAX_VALUE);
     plain.appendAll(first, 0);
-    return plain.text.toString().strip();
+    return LinkSyntax.collapsed(plain.text);
   }
 
   private void appendAll(@Nullable Node first, int depth) {

@@ -25,7 +25,7 @@ final class InlineScanner extends InlineLinks {
   private final Map<Node, Stretch> kept = new HashMap<>();
   private final TagSyntax tags = new TagSyntax();
   private @Nullable Map<Integer, Integer> lastTicks;
-  private boolean mayHoldAddress;
+  private boolean[] addressStarts = AddressSyntax.NO_START;
   private boolean mayHoldMail;
 
   /**
@@ -43,8 +43,9 @@ final class InlineScanner extends InlineLinks {
     super.begin(content, parent);
     lastTicks = null;
     tags.begin();
-    mayHoldAddress = links && AddressSyntax.mayHold(chars, from, from + size);
+    boolean mayHoldAddress = links && AddressSyntax.mayHold(chars, from, from + size);
     mayHoldMail = mayHoldAddress && AddressSyntax.mayHoldMail(chars, from, from + size);
+    addressStarts = AddressSyntax.starts(mayHoldAddress, mayHoldMail);
   }
 
   /** Keeps the text of a block until it is asked for. */
@@ -89,8 +90,17 @@ final class InlineScanner extends InlineLinks {
   protected boolean parseString() {
     int i = from + index;
     int end = from + size;
-    while (i < end && (chars[i] >= ASCII || !SPECIAL[chars[i]])) {
-      if (mayHoldAddress && AddressSyntax.isStart(chars, from, i)) {
+    boolean[] starts = addressStarts;
+    while (i < end) {
+      char c = chars[i];
+      if (c >= ASCII) {
+        i++;
+        continue;
+      }
+      if (SPECIAL[c]) {
+        break;
+      }
+      if (starts[c] && AddressSyntax.isStart(chars, from, i)) {
         int found = addressEnd(i);
         if (found > 0) {
           return address(i, found);
@@ -120,7 +130,7 @@ final class InlineScanner extends InlineLinks {
     int length = open - index;
     int close = closingTicks(open, length);
     if (close < 0) {
-      countOpen();
+      countOpen(length);
       return literal(length);
     }
     CodeNode code = new CodeNode(slice(index, close + length), codeText(open, close));
@@ -200,7 +210,7 @@ final class InlineScanner extends InlineLinks {
     int end = tags.end(chars, from + index, from + size);
     if (end < 0) {
       if (at(index + 1) == '!' || at(index + 1) == '?') {
-        countOpen();
+        countOpen(1);
       }
       return false;
     }

@@ -98,9 +98,9 @@ abstract class InlineText extends InlineParserImpl {
     textStart = -1;
   }
 
-  /** Counts something that was opened and is not closed. */
-  final void countOpen() {
-    failures++;
+  /** Counts what was opened and is not closed; what is closed later is taken off again. */
+  final void countOpen(int count) {
+    failures += count;
     if (failures > Refused.MOST_OPEN) {
       throw Refused.tooComplex(source.offset(0), source.offset(size));
     }

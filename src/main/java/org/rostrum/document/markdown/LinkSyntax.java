@@ -119,7 +119,8 @@ final class LinkSyntax {
     return folded;
   }
 
-  private static String collapsed(CharSequence label) {
+  /** A text without white space at its ends, every other stretch of it one space. */
+  static String collapsed(CharSequence label) {
     StringBuilder collapsed = new StringBuilder(label.length());
     boolean space = false;
     for (int i = 0; i < label.length(); i++) {

@@ -98,7 +98,9 @@ final class Lists {
     int at = paragraph.getStartOffset();
     String checked = walk.chars()[at + 1] == ' ' ? "" : " checked";
     boolean plain = walk.grammar().isPlain();
-    walk.html().raw(plain ? "" : "<label>");
+    if (!plain) {
+      walk.html().open("label", "");
+    }
     walk.html().open("input", " type=\"checkbox\" disabled" + checked);
     walk.hide(at, at + TASK_MARK);
     return !plain;

@@ -77,7 +77,7 @@ public final class MarkdownReader {
 
   private static Walk walk(
       Walk.Setting setting, Document document, BasedSequence body, boolean marked) {
-    Walk walk = new Walk(setting, body, marked);
+    Walk walk = new Walk(setting, document, body, marked);
     walk.children(document);
     walk.notes().writeAll();
     return walk;

@@ -6,7 +6,7 @@ package org.rostrum.document.markdown;
  */
 final class Nesting {
   /** Far more than {@link Refused#DEEPEST}, since such a line may also be code. */
-  private static final int MOST_ON_A_LINE = 500;
+  private static final int MOST_ON_A_LINE = 200;
 
   private Nesting() {}
 
@@ -26,27 +26,41 @@ final class Nesting {
 
   private static void checkLine(String text, int start, int end) {
     int markers = 0;
-    int i = start;
-    while (i < end) {
+    boolean rule = true;
+    for (int i = start; i < end && markers <= MOST_ON_A_LINE; i++) {
       char c = text.charAt(i);
-      if (c == '>' || ((c == '-' || c == '+' || c == '*') && isBlank(text, i + 1, end))) {
+      if (isMarker(text, i, end)) {
         markers++;
-      } else if (c != ' ' && c != '\t' && !isNumber(text, i, end)) {
+        rule &= c == text.charAt(start) && c != '>';
+      } else if (c != ' ' && c != '\t' && !Chars.isDigit(c)) {
         return;
       }
-      i++;
-      if (markers > MOST_ON_A_LINE) {
-        throw Refused.tooDeep(start, end);
-      }
+    }
+    if (markers > MOST_ON_A_LINE && !(rule && isRule(text, start, end))) {
+      throw Refused.tooDeep(start, end);
     }
   }
 
-  private static boolean isBlank(String text, int at, int end) {
-    return at >= end || text.charAt(at) == ' ' || text.charAt(at) == '\t';
+  /** Whether a quote or an item begins here. */
+  private static boolean isMarker(String text, int at, int end) {
+    char c = text.charAt(at);
+    if (c == '>') {
+      return true;
+    }
+    boolean ordered = (c == '.' || c == ')') && at > 0 && Chars.isDigit(text.charAt(at - 1));
+    boolean blankBehind = at + 1 >= end || " \t".indexOf(text.charAt(at + 1)) >= 0;
+    return blankBehind && (ordered || c == '-' || c == '+' || c == '*');
   }
 
-  private static boolean isNumber(String text, int at, int end) {
-    char c = text.charAt(at);
-    return Chars.isDigit(c) || ((c == '.' || c == ')') && isBlank(text, at + 1, end));
+  /** A line of nothing but stars or hyphens is a thematic break, however long. */
+  private static boolean isRule(String text, int start, int end) {
+    char mark = text.charAt(start);
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (c != mark && c != ' ' && c != '\t') {
+        return false;
+      }
+    }
+    return mark == '-' || mark == '*';
   }
 }

@@ -59,11 +59,11 @@ final class NoteWriter {
       return;
     }
     walk.html().line();
-    walk.html().open("section", " class=\"footnotes\" role=\"doc-endnotes\"").raw("\n<ol>\n");
+    walk.html().open("div", " class=\"footnotes\" role=\"doc-endnotes\"").raw("\n<ol>\n");
     for (int i = 0; i < notes.size(); i++) {
       write(notes.get(i));
     }
-    walk.html().raw("</ol>\n</section>\n");
+    walk.html().raw("</ol>\n</div>\n");
   }
 
   private void write(Note note) {

@@ -33,7 +33,7 @@ final class Outline {
     Outline outline = new Outline();
     if (!grammar.isPlain()) {
       outline.findTitle(document, frontMatterTitle);
-      outline.collect(document, 0);
+      outline.collect(document);
     }
     return outline;
   }
@@ -51,8 +51,7 @@ final class Outline {
     String text = InlinePlain.of(heading, end);
     boolean isTitle =
         frontMatterTitle
-            .map(
-                given -> isSame(given, text) || isSame(given, heading.getText().toString().strip()))
+            .map(given -> isSame(given, text) || isSame(given, heading.getText().toString()))
             .orElse(!text.isBlank());
     if (isTitle) {
       title = heading;
@@ -77,15 +76,24 @@ final class Outline {
     return folded.toString().strip();
   }
 
-  private void collect(Node parent, int depth) {
-    if (depth > Refused.DEEPEST) {
-      throw Refused.tooDeep(parent.getStartOffset(), parent.getEndOffset());
+  private void collect(Document document) {
+    for (Node child = document.getFirstChild(); child != null; child = child.getNext()) {
+      collect(child, child, 0);
     }
-    for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
-      if (child instanceof Heading heading) {
-        add(heading);
-      } else if (child instanceof Block) {
-        collect(child, depth + 1);
+  }
+
+  private void collect(Node node, Node outermost, int depth) {
+    if (depth > Refused.DEEPEST) {
+      throw Refused.tooDeep(outermost.getStartOffset(), outermost.getEndOffset());
+    }
+    if (node instanceof Heading heading) {
+      add(heading);
+      return;
+    }
+    int inside = depth + Refused.weight(node);
+    for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+      if (child instanceof Block) {
+        collect(child, outermost, inside);
       }
     }
   }

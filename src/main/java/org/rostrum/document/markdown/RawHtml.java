@@ -102,10 +102,12 @@ final class RawHtml {
       } else if (text.startsWith("<![CDATA[")) {
         close = "]]>";
       }
+      int end = text.indexOf(close, 2);
       if (!comment) {
         report("<" + kind, at, at + 2);
+      } else if (end < 0) {
+        report("a comment that is never closed", at, at + 4);
       }
-      int end = text.indexOf(close, 2);
       at = end < 0 ? a.length : at + end + close.length();
     }
 

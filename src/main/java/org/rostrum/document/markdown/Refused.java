@@ -1,5 +1,10 @@
 package org.rostrum.document.markdown;
 
+import com.vladsch.flexmark.ast.ListBlock;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ast.TextBase;
+import com.vladsch.flexmark.util.ast.Node;
 import org.rostrum.diagnostic.Code;
 
 /** Stops the reading of a text that is nested too deeply or too tangled to be read. */
@@ -31,6 +36,16 @@ final class Refused extends RuntimeException {
   /** Too much left open in one block; offsets of the block. */
   static Refused tooComplex(int start, int end) {
     return new Refused(Code.MARKDOWN_TOO_COMPLEX, start, end);
+  }
+
+  /** Whether a node counts as a level: a list does not, its items do; what only holds text not. */
+  static int weight(Node node) {
+    boolean counts =
+        !(node instanceof Paragraph)
+            && !(node instanceof TextBase)
+            && !(node instanceof Text)
+            && !(node instanceof ListBlock);
+    return counts ? 1 : 0;
   }
 
   Code code() {

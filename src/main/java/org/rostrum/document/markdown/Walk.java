@@ -1,5 +1,6 @@
 package org.rostrum.document.markdown;
 
+import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
@@ -55,6 +56,7 @@ final class Walk {
   private BodyParts.Range firstParagraph = BodyParts.Range.NONE;
   private boolean sawHtml;
   private int depth;
+  private Node outermost;
   private int linkDepth;
 
   /** What all walks over one document share. */
@@ -65,7 +67,8 @@ final class Walk {
       boolean english,
       Outline outline) {}
 
-  Walk(Setting setting, BasedSequence document, boolean marked) {
+  Walk(Setting setting, Document tree, BasedSequence document, boolean marked) {
+    this.outermost = tree;
     this.source = setting.source();
     this.grammar = setting.grammar();
     this.outline = setting.outline();
@@ -84,12 +87,16 @@ final class Walk {
     if (!hidden.isEmpty() && isHidden(node)) {
       return;
     }
-    depth++;
+    if (depth == 0) {
+      outermost = node;
+    }
+    int weight = Refused.weight(node);
+    depth += weight;
     if (depth > Refused.DEEPEST) {
-      throw Refused.tooDeep(node.getStartOffset(), node.getEndOffset());
+      throw Refused.tooDeep(outermost.getStartOffset(), outermost.getEndOffset());
     }
     RULES.write(node, this);
-    depth--;
+    depth -= weight;
   }
 
   /** Writes the children of a node. */
@@ -196,7 +203,7 @@ final class Walk {
 
   /** Notes where the first paragraph of the text stands. */
   void paragraph(int start, int end) {
-    if (depth <= 2 && firstParagraph.end() == 0 && end > start) {
+    if (firstParagraph.end() == 0 && end > start) {
       firstParagraph = new BodyParts.Range(start, end);
     }
   }

@@ -12,7 +12,11 @@ final class CommonMarkTest {
   private static final MarkdownReader READER = MarkdownReader.plain(Grammar.commonMark());
 
   /** Every example that fails, with the reason. */
-  private static final Map<Integer, String> EXCEPTIONS = new TreeMap<>();
+  private static final Map<Integer, String> EXCEPTIONS =
+      new TreeMap<>(
+          Map.of(
+              312, "an item indented by four columns: Flexmark's lists take it as an item",
+              313, "the same, with numbers"));
 
   @Test
   void passesAllExamplesButTheListedOnes() {

@@ -1,0 +1,10 @@
+package org.rostrum.coverage;
+
+import org.rostrum.coverage.link.ToldFile;
+
+/**
+ * What one document tells, read by the declarations of its kind, and not yet linked with anything.
+ *
+ * @param file for {@link Linker} only
+ */
+public record Told(ToldFile file) {}

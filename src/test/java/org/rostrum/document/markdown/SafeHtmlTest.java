@@ -1,0 +1,241 @@
+package org.rostrum.document.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rostrum.document.markdown.Rendering.body;
+import static org.rostrum.document.markdown.Rendering.findings;
+import static org.rostrum.document.markdown.Rendering.html;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.rostrum.diagnostic.Span;
+import org.rostrum.document.Body;
+import org.rostrum.document.Link;
+import org.rostrum.document.PictureUse;
+
+/** Raw HTML in Markdown. */
+final class SafeHtmlTest {
+  @Test
+  void allowedElementsStay() {
+    String markdown =
+        """
+        <details open>
+        <summary>More</summary>
+
+        Text with <kbd>Ctrl</kbd>, H<sub>2</sub>O and <time datetime="2023-04-27">27 April</time>.
+
+        </details>
+        """;
+    assertThat(findings(markdown)).isEmpty();
+    assertThat(html(markdown))
+        .isEqualTo(
+            """
+            <details open="">
+            <summary>More</summary>
+            <p>Text with <kbd>Ctrl</kbd>, H<sub>2</sub>O and <time datetime="2023-04-27">27 April</time>.</p>
+            </details>""");
+  }
+
+  @Test
+  void whatIsDroppedIsReportedOncePerBlock() {
+    String markdown =
+        """
+        a <font color="red">b</font> <font>c</font>
+
+        <div class="x" onclick="y()" style='z'>
+        <p onclick=a()>d</p>
+        <script>alert(1)</script>
+        </div>
+        """;
+    assertThat(html(markdown)).isEqualTo("<p>a b c</p>\n<div>\n<p>d</p>\n\n</div>");
+    assertThat(findings(markdown))
+        .containsExactly(
+            "1:4:4 SAFE-HTML HTML that is not published: <font>",
+            "3:6:5 SAFE-HTML HTML that is not published: class of <div>",
+            "3:16:7 SAFE-HTML HTML that is not published: onclick of <div>",
+            "3:30:5 SAFE-HTML HTML that is not published: style of <div>",
+            "4:4:7 SAFE-HTML HTML that is not published: onclick of <p>",
+            "5:2:6 SAFE-HTML HTML that is not published: <script>");
+  }
+
+  @Test
+  void commentsAreDroppedSilently() {
+    assertThat(html("a <!-- b --> c\n\n<!-- d\n\ne -->\n\nf")).isEqualTo("<p>a  c</p>\n<p>f</p>");
+    assertThat(findings("a <!-- b --> c\n\n<!-- d\n\ne -->")).isEmpty();
+  }
+
+  @Test
+  void commentThatIsNeverClosedIsReported() {
+    assertThat(findings("a\n\n<!-- b\n\nc"))
+        .containsExactly(
+            "3:1:4 SAFE-HTML HTML that is not published: a comment that is never closed");
+  }
+
+  @Test
+  void linksAndPicturesOfHtmlAreHoles() {
+    Body body =
+        body(
+            "x <a href=\"person:ada\" title=\"T\">Ada</a> [b](c) <img src='d.jpg' alt=\"e &amp; f\">\n");
+    assertThat(html(body))
+        .isEqualTo(
+            "<p>x <a href=\"person:ada\">Ada</a> <a href=\"c\">b</a> <img src=\"d.jpg\" alt=\"e"
+                + " &amp; f\"></p>");
+    assertThat(body.links())
+        .containsExactly(
+            new Link(0, "person:ada", Optional.of("T"), false, new Span("content/a.md", 1, 12, 10)),
+            new Link(1, "c", Optional.empty(), false, new Span("content/a.md", 1, 46, 1)));
+    assertThat(body.pictures())
+        .containsExactly(
+            new PictureUse(
+                0,
+                "d.jpg",
+                "e & f",
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                new Span("content/a.md", 1, 59, 5)));
+  }
+
+  @Test
+  void emptyLinkOfHtmlIsBare() {
+    assertThat(html("<a href='person:x'></a>"))
+        .isEqualTo("<p><a href=\"person:x\">its name</a></p>");
+  }
+
+  @Test
+  void linkTextHoldsNoOtherLinks() {
+    assertThat(html("<a href='b'>https://a.org</a>"))
+        .isEqualTo("<p><a href=\"b\">https://a.org</a></p>");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\u0000',
+      value = {
+        "<a href=\"javascript:alert(1)\">a</a>|1:10:19 LINK-SCHEME",
+        "<a href=\"java&#115;cript:alert(1)\">a</a>|1:10:24 LINK-SCHEME",
+        "<a href=\"java&Tab;script:alert(1)\">a</a>|1:10:24 LINK-SCHEME",
+        "<a href='skype:b'>a</a>|1:10:7 LINK-UNKNOWN",
+        "a<img src=data:x>|1:11:6 LINK-SCHEME",
+      })
+  void schemesAreChecked(String markdown, String finding) {
+    assertThat(html(markdown)).isEqualTo("<p>a</p>");
+    assertThat(findings(markdown)).singleElement().asString().startsWith(finding + " ");
+  }
+
+  @Test
+  void ownElementsAndHolesSurvive() {
+    String markdown =
+        """
+        <b>x</b>
+
+        ## A {#b}
+
+        > q
+        > — N
+
+        ![p](p.jpg)
+
+        - [x] t[^1]
+
+        |a|
+        |-:|
+        |b|
+
+        ~~~java
+        <i>
+        ~~~
+
+        [^1]: n
+        """;
+    String plain = html(markdown.substring(markdown.indexOf("##")));
+    assertThat(html(markdown).replace("=\"\"", ""))
+        .isEqualTo("<p><b>x</b></p>\n" + plain.replace(">\n↩", ">↩"));
+    Body body = body(markdown);
+    assertThat(body.quotes()).hasSize(1);
+    assertThat(body.pictures()).hasSize(1);
+    assertThat(body.headings()).hasSize(1);
+    assertThat(body.anchors()).contains("b", "q", "fn-1", "fnref-1");
+    assertThat(body.firstParagraph()).isEqualTo("x");
+  }
+
+  @Test
+  void noAuthorCanWriteOurMarks() {
+    String markdown =
+        "<div><a r\u0001hole=\"0\" r&#1;hole=0 rhole='0'>b</a>"
+            + "<p r\u0001own class='alert'>c</p></div>\n\n[x](y)\n";
+    assertThat(html(markdown)).isEqualTo("<div>b<p>c</p></div>\n<p><a href=\"y\">x</a></p>");
+  }
+
+  @Test
+  void idsAreKeptAndUnique() {
+    Body body = body("## A\n\n<p id=\"a\">b</p>\n<p id=\"c\">d</p>\n<p id=\"e f\">g</p>\n");
+    assertThat(html(body))
+        .isEqualTo("<h2 id=\"a\">A</h2>\n<p id=\"a-2\">b</p>\n<p id=\"c\">d</p>\n<p>g</p>");
+    assertThat(body.anchors()).containsExactlyInAnyOrder("a", "a-2", "c");
+  }
+
+  @Test
+  void firstLevelHeadingOfHtmlIsMovedDown() {
+    assertThat(html("<h1>a</h1>")).isEqualTo("<h2>a</h2>");
+  }
+
+  @Test
+  void unclosedAndMisnestedHtmlIsBalanced() {
+    assertThat(html("<div><b>a\n\nb")).isEqualTo("<div><b>a\n<p>b</p>\n</b></div>");
+    assertThat(html("a</div></b>")).isEqualTo("<p>a</p>");
+    assertThat(html("<div title=\"a\n\nb")).isEqualTo("&lt;div title=\"a\n<p>b</p>");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\u0000',
+      value = {
+        "<svg onload=alert(1)><a xlink:href='javascript:1'>x</a></svg>",
+        "<math><mtext><img src=x onerror=alert(1)></mtext></math>",
+        "<iframe src='javascript:1'></iframe>",
+        "<object data='x'></object><embed src=x>",
+        "<form action='javascript:1'><input onfocus=alert(1) autofocus><button>x</button></form>",
+        "<noscript><p title=\"</noscript><img src=x onerror=alert(1)>\">",
+        "<xmp><script>alert(1)</script></xmp>",
+        "<template><script>alert(1)</script></template>",
+        "<style>@import 'x'</style>",
+        "<base href='javascript:1'>",
+        "<meta http-equiv=refresh content='0;javascript:1'>",
+        "<link rel=stylesheet href=x>",
+        "<img src=x onerror=alert(1)>",
+        "<img src=\"x\" alt=\"`<script>alert(1)</script>\">",
+        "<a href=x onclick=alert(1)>x</a>",
+        "<a/onmouseover=alert(1)/href=x>x</a>",
+        "<p title=\"x\" onclick=\"alert(1)\">",
+        "<p title='\"><script>alert(1)</script>'>",
+        "<p title=x\"onclick=alert(1)>",
+        "<p \"=\"onclick=alert(1)>",
+        "<p lang=\"x' onclick='alert(1)\">",
+        "<video><source onerror=alert(1)></video>",
+        "<body onload=alert(1)>",
+        "<isindex type=image src=1 onerror=alert(1)>",
+        "<![CDATA[<script>alert(1)</script>]]>",
+        "<?xml <script>alert(1)</script> ?>",
+        "<!DOCTYPE <script>alert(1)</script>",
+        "<scr<script>ipt>alert(1)</script>",
+        "<<script>alert(1)//<</script>",
+        "<script/x>alert(1)</script>",
+        "<SCRIPT>alert(1)</SCRIPT>",
+        "<textarea><img src=x onerror=alert(1)></textarea>",
+        "<title><img src=x onerror=alert(1)></title>",
+        "<blockquote cite='javascript:alert(1)'>x</blockquote>",
+        "<table background='javascript:1'><tr><td onclick=1>x</table>",
+        "<plaintext><script>alert(1)</script>",
+        "<ruby><rt><script>alert(1)</script></rt></ruby>",
+      })
+  void nothingBecomesLiveScript(String markdown) {
+    for (String form : List.of(markdown, "a " + markdown, "<div>\n" + markdown + "\n</div>")) {
+      LiveScript.assertNone(html(form));
+    }
+  }
+}
