@@ -5,12 +5,19 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.rostrum.diagnostic.Checked;
 import org.rostrum.diagnostic.Code;
 import org.rostrum.diagnostic.Findings;
 import org.rostrum.diagnostic.Span;
 import org.rostrum.document.Fields;
 import org.rostrum.document.Value;
+import org.rostrum.document.yaml.mistake.Line;
+import org.rostrum.document.yaml.mistake.Mistake;
+import org.rostrum.document.yaml.mistake.Mistakes;
+import org.rostrum.document.yaml.mistake.Passage;
+import org.rostrum.document.yaml.mistake.Repair;
+import org.rostrum.document.yaml.mistake.Unreadable;
 
 /**
  * Reads YAML that does not parse. Each entry is looked at alone, so that one mistake does not hide
@@ -49,7 +56,7 @@ final class BrokenYaml {
     mendLines(whole);
     Optional<Problem> problem = syntax.problem(lines);
     if (problem.isPresent()) {
-      report(new Unreadable().in(new Passage(lines, problem.get().line())));
+      report(Unreadable.in(new Passage(lines, problem.get().line())));
       return found.with(Optional.empty());
     }
     YamlBlock mended = block.withLines(lines);
@@ -109,14 +116,23 @@ final class BrokenYaml {
   private Repair repair(Passage passage, Problem problem) {
     return repair(passage, problem, Problem::isAfter)
         .or(() -> repair(passage, problem, Problem::isOther))
-        .orElseGet(() -> new Unreadable().in(passage));
+        .orElseGet(() -> Unreadable.in(passage));
   }
 
   private Optional<Repair> repair(Passage passage, Problem problem, Problem.Progress progress) {
     return suspects(passage, problem).stream()
-        .flatMap(line -> Mistake.ALL.stream().flatMap(each -> each.in(passage, line).stream()))
+        .flatMap(line -> Mistakes.ALL.stream().flatMap(each -> repairs(each, passage, line)))
         .filter(repair -> leadsOn(repair, problem, progress))
         .findFirst();
+  }
+
+  private Stream<Repair> repairs(Mistake mistake, Passage passage, int line) {
+    return mistake.in(passage, line).stream()
+        .filter(repair -> !mistake.clearsLine() || clearsLine(repair));
+  }
+
+  private boolean clearsLine(Repair repair) {
+    return syntax.problem(repair.lines()).map(next -> next.line() > repair.line()).orElse(true);
   }
 
   /** Where the parser stopped, where it had begun, and what stands above. */

@@ -3,6 +3,8 @@ package org.rostrum.document.yaml;
 import org.rostrum.diagnostic.Code;
 import org.rostrum.diagnostic.Findings;
 import org.rostrum.diagnostic.Span;
+import org.rostrum.document.yaml.mistake.Line;
+import org.rostrum.document.yaml.mistake.Quotes;
 
 /**
  * Finds texts that YAML cuts at {@code #}: {@code title: Agenda #936}. A comment as people write

@@ -5,6 +5,7 @@ import java.util.List;
 import org.rostrum.diagnostic.Checked;
 import org.rostrum.diagnostic.Code;
 import org.rostrum.diagnostic.Findings;
+import org.rostrum.document.yaml.mistake.Line;
 
 /** The lines {@code ---}, {@code ...} and {@code %YAML} of a YAML file (YAML 1.2 §9.1). */
 final class DocumentMarkers {

@@ -2,6 +2,7 @@ package org.rostrum.document.yaml;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.rostrum.document.yaml.mistake.Line;
 
 /** Splits lines of YAML into the entries of a map or list, each of which can be read alone. */
 final class Entries {
@@ -73,8 +74,7 @@ final class Entries {
       return false;
     }
     char first = parts.text().charAt(indent);
-    boolean goesOn =
-        line > 0 && MissingColon.isProse(parts) && MissingColon.isProse(line(line - 1));
+    boolean goesOn = line > 0 && parts.isProse() && line(line - 1).isProse();
     return first != ']' && first != '}' && !goesOn && (isList || !parts.hasDash());
   }
 
@@ -110,10 +110,8 @@ final class Entries {
     while (line(head).isEmpty()) {
       head++;
     }
-    Line first = line(head);
-    String value = first.rest() + "\n" + String.join("\n", lines.subList(head + 1, entry.to()));
-    boolean isOpenQuote = first.hasQuotedValue() && Quotes.close(value, 0) < 0;
-    return isOpenQuote || (SpecialStart.isFlow(value) && Brackets.of(value).end() < 0);
+    String below = String.join("\n", lines.subList(head + 1, entry.to()));
+    return line(head).isOpenBefore(below);
   }
 
   private static boolean canClose(String line) {

@@ -1,6 +1,7 @@
 package org.rostrum.document.yaml;
 
 import java.util.regex.Pattern;
+import org.rostrum.document.yaml.mistake.Line;
 import org.rostrum.source.SourceText;
 
 /** Tells lines of front matter from running text, where the lines around it do not. */

@@ -4,11 +4,12 @@ package org.rostrum.document.yaml;
  * Where the parser stopped, which is seldom where the mistake is.
  *
  * @param line from 0, in the lines that were parsed
- * @param column from 0, in code points
+ * @param rest how much of the line was still to be read; unlike a column, this does not grow when
+ *     something is put in before
  * @param contextLine where the construct began that the parser was in
  * @param words the parser's own, only ever compared and never shown
  */
-record Problem(int line, int column, int contextLine, String words) {
+record Problem(int line, int rest, int contextLine, String words) {
   /** Tells whether a mended line led on from one problem to the next. */
   @FunctionalInterface
   interface Progress {
@@ -28,6 +29,6 @@ record Problem(int line, int column, int contextLine, String words) {
     if (line != other.line) {
       return line > other.line;
     }
-    return column > other.column || (mendedLine < line && !words.equals(other.words));
+    return rest < other.rest || (mendedLine < line && !words.equals(other.words));
   }
 }

@@ -1,5 +1,7 @@
 package org.rostrum.document.yaml;
 
+import org.rostrum.document.yaml.mistake.Line;
+
 /**
  * Finds quoted texts that swallow entries: a quote that was forgotten runs on to the next one, if
  * there is one. YAML wants the lines of a text indented deeper than its key; SnakeYAML does not.

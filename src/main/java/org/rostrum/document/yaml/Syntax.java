@@ -42,28 +42,29 @@ final class Syntax {
       Optional<Value> value = new ValueReader(new YamlBlock(text, 1, text), new Findings()).read();
       return value
           .filter(root -> root.asText().isPresent())
-          .map(root -> at(root.span().line() - 1, root.span().column() - 1, "a text"));
+          .map(root -> at(text, root.span().line() - 1, "a text"));
     } catch (UnexpectedYaml e) {
       int line = text.span(e.offset(), e.offset()).line() - 1;
-      return Optional.of(at(line, 0, "unexpected"));
+      return Optional.of(at(text, line, "unexpected"));
     } catch (MarkedYAMLException e) {
       return Optional.of(problem(text, e));
     } catch (YAMLException e) {
-      return Optional.of(at(0, 0, "no place"));
+      return Optional.of(at(text, 0, "no place"));
     }
   }
 
-  private static Problem at(int line, int column, String words) {
-    return new Problem(line, column, line, words);
+  /** Somewhere on a line. */
+  private static Problem at(SourceText text, int line, String words) {
+    return new Problem(line, text.line(line + 1).orElse("").length(), line, words);
   }
 
   private static Problem problem(SourceText text, MarkedYAMLException e) {
     Mark mark = e.getProblemMark();
     int line = lineOf(text, mark);
     Mark context = e.getContextMark() == null ? mark : e.getContextMark();
-    int start = text.offsetOfLine(line + 1);
-    int column = text.offsetOfCodePoint(mark.getIndex()) - start;
-    return new Problem(line, column, lineOf(text, context), String.valueOf(e.getProblem()));
+    int rest =
+        text.offset(line + 1, Integer.MAX_VALUE / 2) - text.offsetOfCodePoint(mark.getIndex());
+    return new Problem(line, rest, lineOf(text, context), String.valueOf(e.getProblem()));
   }
 
   /** Counted anew, since SnakeYAML takes characters for line ends that are none to us. */

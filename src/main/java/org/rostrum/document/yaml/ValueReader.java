@@ -9,6 +9,7 @@ import org.rostrum.diagnostic.Span;
 import org.rostrum.document.Items;
 import org.rostrum.document.Text;
 import org.rostrum.document.Value;
+import org.rostrum.document.yaml.mistake.Unreadable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.events.CollectionStartEvent;
 import org.yaml.snakeyaml.events.Event;
@@ -23,9 +24,6 @@ import org.yaml.snakeyaml.reader.StreamReader;
  * because a node tree no longer shows where an alias stood, nor that {@code !!str} was written.
  */
 final class ValueReader {
-  /** The value of a mended line that nothing could be made of. */
-  static final String UNREAD = "\uE000unread\uE000";
-
   private static final int DEEPEST = 50;
 
   private final YamlBlock block;
@@ -77,7 +75,7 @@ final class ValueReader {
   }
 
   private @Nullable Value text(ScalarEvent scalar) {
-    if (scalar.getValue().equals(UNREAD)) {
+    if (scalar.getValue().equals(Unreadable.VALUE)) {
       return null;
     }
     int start = places.start(scalar);

@@ -1,4 +1,4 @@
-package org.rostrum.document.yaml;
+package org.rostrum.document.yaml.mistake;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,12 +7,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** {@code title Opening}, or running text in the front matter. */
-final class MissingColon implements Mistake {
+final class MissingColon implements SingleMistake {
   private static final Pattern KEY = Pattern.compile("[A-Za-z_][\\w-]{0,39}");
   private static final int LONGEST = 40;
 
   @Override
-  public Optional<Repair> in(Passage passage, int line) {
+  public Optional<Repair> only(Passage passage, int line) {
     Line parts = passage.line(line);
     if (parts.isEmpty() || parts.isEntry()) {
       return Optional.empty();
@@ -31,20 +31,15 @@ final class MissingColon implements Mistake {
   /** Lines without a key that go on with this one. */
   private static List<String> mended(Passage passage, int line) {
     List<String> mended = new ArrayList<>(passage.withoutBelow(line, stub(passage.line(line))));
-    for (int i = line + 1; i < passage.size() && isProse(passage.line(i)); i++) {
+    for (int i = line + 1; i < passage.size() && passage.line(i).isProse(); i++) {
       mended.set(i, "");
     }
     return mended;
   }
 
-  /** Whether a line is running text, and not only a key and value without a colon. */
-  static boolean isProse(Line line) {
-    return !line.isEmpty() && !line.isEntry() && line.text().strip().split("\\s+", 3).length == 3;
-  }
-
   private static String hint(Line line, String text) {
     boolean hasWord = KEY.matcher(text).lookingAt();
-    return isProse(line) || !hasWord
+    return line.isProse() || !hasWord
         ? "write it as “key: value”; running text belongs into the body of a Markdown file"
         : "write a colon behind the key: " + text.replaceFirst("\\s+|$", ": ").strip();
   }
@@ -53,7 +48,7 @@ final class MissingColon implements Mistake {
   private static String stub(Line line) {
     Matcher matcher = KEY.matcher(line.text()).region(line.start(), line.text().length());
     return matcher.lookingAt()
-        ? " ".repeat(line.indent()) + matcher.group() + ": " + ValueReader.UNREAD
+        ? " ".repeat(line.indent()) + matcher.group() + ": " + Unreadable.VALUE
         : "";
   }
 

@@ -1,11 +1,11 @@
-package org.rostrum.document.yaml;
+package org.rostrum.document.yaml.mistake;
 
 import java.util.Optional;
 
 /** A tab between key and value is good YAML (YAML 1.2 §6.2), only SnakeYAML does not take it. */
-final class TabAfterColon implements Mistake {
+final class TabAfterColon implements SingleMistake {
   @Override
-  public Optional<Repair> in(Passage passage, int line) {
+  public Optional<Repair> only(Passage passage, int line) {
     Line parts = passage.line(line);
     String before = parts.text().substring(parts.indent(), parts.valueStart());
     return before.indexOf('\t') < 0

@@ -1,11 +1,11 @@
-package org.rostrum.document.yaml;
+package org.rostrum.document.yaml.mistake;
 
 import java.util.Optional;
 
 /** {@code 'What's new'}, {@code "Christopher "Chip" Crane"}: text goes on behind the quote. */
-final class InnerQuote implements Mistake {
+final class InnerQuote implements SingleMistake {
   @Override
-  public Optional<Repair> in(Passage passage, int line) {
+  public Optional<Repair> only(Passage passage, int line) {
     Line parts = passage.line(line);
     if (!parts.hasQuotedValue()) {
       return Optional.empty();

@@ -1,12 +1,12 @@
-package org.rostrum.document.yaml;
+package org.rostrum.document.yaml.mistake;
 
 import java.util.List;
 import java.util.Optional;
 
 /** Tabs at the start of a line, where YAML takes only spaces (YAML 1.2 §6.1). */
-final class TabIndent implements Mistake {
+final class TabIndent implements SingleMistake {
   @Override
-  public Optional<Repair> in(Passage passage, int line) {
+  public Optional<Repair> only(Passage passage, int line) {
     String text = passage.text(line);
     int tab = text.indexOf('\t');
     int indent = passage.line(line).indent();

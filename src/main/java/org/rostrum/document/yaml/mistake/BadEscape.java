@@ -1,18 +1,18 @@
-package org.rostrum.document.yaml;
+package org.rostrum.document.yaml.mistake;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** {@code "C:\data"}: in double quotes a backslash begins an escape (YAML 1.2 §5.7). */
-final class BadEscape implements Mistake {
+final class BadEscape implements SingleMistake {
   private static final Pattern ESCAPE =
       Pattern.compile(
           "\\\\(?:[0abt\tnvfre \"/\\\\N_LP]|x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}"
               + "|U00(?:0|10)[0-9A-Fa-f]{5}|$)");
 
   @Override
-  public Optional<Repair> in(Passage passage, int line) {
+  public Optional<Repair> only(Passage passage, int line) {
     String text = passage.text(line);
     int wrong = wrongEscape(text, passage.line(line).valueStart());
     int open = wrong < 0 ? -1 : text.lastIndexOf('"', wrong);

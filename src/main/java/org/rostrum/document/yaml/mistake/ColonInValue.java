@@ -1,11 +1,11 @@
-package org.rostrum.document.yaml;
+package org.rostrum.document.yaml.mistake;
 
 import java.util.Optional;
 
 /** {@code title: Plain Language: Accessibility}: the second colon would begin another map. */
-final class ColonInValue implements Mistake {
+final class ColonInValue implements SingleMistake {
   @Override
-  public Optional<Repair> in(Passage passage, int line) {
+  public Optional<Repair> only(Passage passage, int line) {
     Line parts = passage.line(line);
     String value = parts.value();
     boolean isPlain = !parts.hasQuotedValue() && !SpecialStart.isFlow(value);

@@ -1,4 +1,4 @@
-package org.rostrum.document.yaml;
+package org.rostrum.document.yaml.mistake;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,10 +10,11 @@ import java.util.Optional;
  * @param lines all of them
  * @param stop the line, from 0, where the parser stopped
  */
-record Passage(List<String> lines, int stop) {
+public record Passage(List<String> lines, int stop) {
   private static final int LONGEST = 100;
 
-  Passage {
+  /** Copies the lines, and brings the stop back into them. */
+  public Passage {
     lines = List.copyOf(lines);
     stop = Math.max(0, Math.min(stop, lines.size() - 1));
   }

@@ -1,11 +1,11 @@
-package org.rostrum.document.yaml;
+package org.rostrum.document.yaml.mistake;
 
 import java.util.Optional;
 
 /** {@code { tags: [a, b }}: a bracket closes another one than is open. */
-final class WrongBracket implements Mistake {
+final class WrongBracket implements SingleMistake {
   @Override
-  public Optional<Repair> in(Passage passage, int line) {
+  public Optional<Repair> only(Passage passage, int line) {
     Line parts = passage.line(line);
     int wrong = SpecialStart.isFlow(parts.rest()) ? Brackets.of(parts.rest()).wrong() : -1;
     if (wrong < 0) {

@@ -1,11 +1,11 @@
-package org.rostrum.document.yaml;
+package org.rostrum.document.yaml.mistake;
 
 import java.util.Optional;
 
 /** {@code tags: [a, b}: a list or map in one piece that is never closed. */
-final class UnclosedFlow implements Mistake {
+final class UnclosedFlow implements SingleMistake {
   @Override
-  public Optional<Repair> in(Passage passage, int line) {
+  public Optional<Repair> only(Passage passage, int line) {
     Line parts = passage.line(line);
     if (!SpecialStart.isFlow(parts.rest())) {
       return Optional.empty();

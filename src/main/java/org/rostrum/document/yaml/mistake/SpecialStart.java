@@ -1,4 +1,4 @@
-package org.rostrum.document.yaml;
+package org.rostrum.document.yaml.mistake;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -6,12 +6,12 @@ import java.util.regex.Pattern;
 /**
  * {@code deck: **Bold**}, {@code twitter: @ada}, {@code title: [Draft] X}: a meaning of its own.
  */
-final class SpecialStart implements Mistake {
+final class SpecialStart implements SingleMistake {
   private static final String SPECIAL = "*&@%`!|>{}[],?-";
   private static final Pattern BLOCK_TEXT = Pattern.compile("[|>][-+0-9]{0,2}");
 
   @Override
-  public Optional<Repair> in(Passage passage, int line) {
+  public Optional<Repair> only(Passage passage, int line) {
     Line parts = passage.line(line);
     String value = parts.value();
     if (!parts.isEntry()

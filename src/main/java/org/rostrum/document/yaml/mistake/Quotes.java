@@ -1,7 +1,7 @@
-package org.rostrum.document.yaml;
+package org.rostrum.document.yaml.mistake;
 
 /** Quoted texts of YAML. */
-final class Quotes {
+public final class Quotes {
   private Quotes() {}
 
   /**
@@ -9,7 +9,7 @@ final class Quotes {
    *
    * @return -1 if it is not closed in this text
    */
-  static int close(String text, int open) {
+  public static int close(String text, int open) {
     return text.charAt(open) == '"' ? closeDouble(text, open) : closeSingle(text, open);
   }
 
@@ -46,7 +46,7 @@ final class Quotes {
   }
 
   /** A text in the kind of quotes that needs the least escaping. */
-  static String around(String text) {
+  public static String around(String text) {
     boolean isSimple = text.indexOf('"') < 0 && text.indexOf('\\') < 0;
     return isSimple ? '"' + text + '"' : '\'' + text.replace("'", "''") + '\'';
   }

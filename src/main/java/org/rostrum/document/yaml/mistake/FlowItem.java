@@ -1,4 +1,4 @@
-package org.rostrum.document.yaml;
+package org.rostrum.document.yaml.mistake;
 
 /**
  * A piece of a list or map written in one line: an item, a key or a value.

@@ -1,4 +1,4 @@
-package org.rostrum.document.yaml;
+package org.rostrum.document.yaml.mistake;
 
 import java.util.ArrayDeque;
 import java.util.Deque;

@@ -1,13 +1,13 @@
-package org.rostrum.document.yaml;
+package org.rostrum.document.yaml.mistake;
 
 import java.util.Optional;
 
 /** {@code ['James O'Beirne']}, {@code [@ada]}, {@code {title: Foo: bar}}, {@code [#one, #two]}. */
-final class FlowMistake implements Mistake {
+final class FlowMistake implements SingleMistake {
   private static final String SPECIAL = "*&@%`!|>#?-";
 
   @Override
-  public Optional<Repair> in(Passage passage, int line) {
+  public Optional<Repair> only(Passage passage, int line) {
     Line parts = passage.line(line);
     boolean isFlow = SpecialStart.isFlow(parts.rest());
     if (!isFlow && !isInside(passage, line)) {

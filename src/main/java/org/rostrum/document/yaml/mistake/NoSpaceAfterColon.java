@@ -1,18 +1,18 @@
-package org.rostrum.document.yaml;
+package org.rostrum.document.yaml.mistake;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** {@code youtube_id:Aa0g}: without the space it is one word. */
-final class NoSpaceAfterColon implements Mistake {
+final class NoSpaceAfterColon implements SingleMistake {
   private static final Pattern KEY = Pattern.compile("[A-Za-z_][\\w-]{0,39} ?(:)(?!//)\\S");
 
   @Override
-  public Optional<Repair> in(Passage passage, int line) {
+  public Optional<Repair> only(Passage passage, int line) {
     Line parts = passage.line(line);
     Matcher matcher = KEY.matcher(parts.text()).region(parts.start(), parts.text().length());
-    if (parts.hasKey() || !matcher.lookingAt()) {
+    if (!matcher.lookingAt()) {
       return Optional.empty();
     }
     int colon = matcher.start(1);

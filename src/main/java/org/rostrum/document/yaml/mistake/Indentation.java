@@ -1,33 +1,26 @@
-package org.rostrum.document.yaml;
+package org.rostrum.document.yaml.mistake;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** A line that begins under nothing: not where the lines beside it do. */
 final class Indentation implements Mistake {
   private static final int LOOKED_AT = 20;
 
-  private final Syntax syntax = new Syntax(0);
-
   @Override
-  public Optional<Repair> in(Passage passage, int line) {
-    Line parts = passage.line(line);
-    if (parts.isEmpty() || !parts.isEntry() || line != passage.stop()) {
-      return Optional.empty();
-    }
-    return places(passage, line)
-        .boxed()
-        .map(indent -> repair(passage, line, indent))
-        .filter(repair -> leadsOn(repair, line))
-        .findFirst();
+  public boolean clearsLine() {
+    return true;
   }
 
-  /** Several places may do; the nearest at which this line parses is the one. */
-  private boolean leadsOn(Repair repair, int line) {
-    return syntax.problem(repair.lines()).map(problem -> problem.line() > line).orElse(true);
+  @Override
+  public List<Repair> in(Passage passage, int line) {
+    Line parts = passage.line(line);
+    if (parts.isEmpty() || !parts.isEntry() || line != passage.stop()) {
+      return List.of();
+    }
+    return places(passage, line).mapToObj(indent -> repair(passage, line, indent)).toList();
   }
 
   /**

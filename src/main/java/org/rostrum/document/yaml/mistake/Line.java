@@ -1,4 +1,4 @@
-package org.rostrum.document.yaml;
+package org.rostrum.document.yaml.mistake;
 
 /**
  * One line of YAML, taken apart as far as that goes without its neighbours: {@code " - key:
@@ -10,11 +10,12 @@ package org.rostrum.document.yaml;
  * @param keyEnd the place of the colon; -1 if it has none
  * @param valueStart where its value begins; the length of the line if there is none
  */
-record Line(String text, int indent, int start, int keyEnd, int valueStart) {
+public record Line(String text, int indent, int start, int keyEnd, int valueStart) {
   /** Characters that no plain text can begin with. */
   private static final String SPECIAL = "[]{}#&*!|>%@`,\"'";
 
-  static Line of(String text) {
+  /** Takes a line apart. */
+  public static Line of(String text) {
     int indent = skipBlanks(text, 0);
     int start = indent;
     while (isAt(text, start, '-') && isBlankAt(text, start + 1)) {
@@ -55,7 +56,7 @@ record Line(String text, int indent, int start, int keyEnd, int valueStart) {
   }
 
   /** A colon that ends a key: a blank or nothing follows. */
-  static boolean isColon(String text, int at) {
+  public static boolean isColon(String text, int at) {
     return isAt(text, at, ':') && isBlankAt(text, at + 1);
   }
 
@@ -64,11 +65,12 @@ record Line(String text, int indent, int start, int keyEnd, int valueStart) {
   }
 
   /** Whether a blank, or one end of the line, is at this place. */
-  static boolean isBlankAt(String text, int at) {
+  public static boolean isBlankAt(String text, int at) {
     return at < 0 || at >= text.length() || text.charAt(at) == ' ' || text.charAt(at) == '\t';
   }
 
-  static int skipBlanks(String text, int from) {
+  /** The next place from here on that is no blank. */
+  public static int skipBlanks(String text, int from) {
     int i = from;
     while (i < text.length() && isBlankAt(text, i)) {
       i++;
@@ -76,40 +78,43 @@ record Line(String text, int indent, int start, int keyEnd, int valueStart) {
     return i;
   }
 
-  boolean hasKey() {
+  /** Whether it has a key with its colon. */
+  public boolean hasKey() {
     return keyEnd >= 0;
   }
 
   /** Whether it begins an entry of a map or list. */
-  boolean isEntry() {
+  public boolean isEntry() {
     return hasKey() || hasDash();
   }
 
-  boolean hasDash() {
+  /** Whether it begins with a dash. */
+  public boolean hasDash() {
     return start > indent;
   }
 
   /** Blank, or only a comment. */
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return indent == text.length() || text.charAt(indent) == '#';
   }
 
   /** The key as written, or an empty text. */
-  String key() {
+  public String key() {
     return hasKey() ? text.substring(start, keyEnd).strip() : "";
   }
 
   /** What stands behind the key, or behind the dashes, with neither a comment nor blanks. */
-  String value() {
+  public String value() {
     return text.substring(valueStart, valueEnd());
   }
 
   /** All that stands behind the key, or behind the dashes, but for blanks at the end. */
-  String rest() {
+  public String rest() {
     return text.substring(valueStart).stripTrailing();
   }
 
-  boolean hasQuotedValue() {
+  /** Whether the value begins with a quote. */
+  public boolean hasQuotedValue() {
     return valueStart < text.length() && "\"'".indexOf(text.charAt(valueStart)) >= 0;
   }
 
@@ -132,12 +137,24 @@ record Line(String text, int indent, int start, int keyEnd, int valueStart) {
   /**
    * A key, or a dash, with nothing behind it but a comment: what is indented below is its value.
    */
-  boolean isOpener() {
+  public boolean isOpener() {
     return isEntry() && value().isEmpty();
   }
 
   /** The line with another value; a comment behind it stays. */
   String withValue(String value) {
     return text.substring(0, valueStart) + value + text.substring(valueEnd());
+  }
+
+  /** Whether it is running text, and not only a key and value without a colon. */
+  public boolean isProse() {
+    return !isEmpty() && !isEntry() && text.strip().split("\\s+", 3).length == 3;
+  }
+
+  /** Whether its value is a list, map or quoted text that these lines do not close. */
+  public boolean isOpenBefore(String below) {
+    String value = rest() + "\n" + below;
+    boolean isOpenQuote = hasQuotedValue() && Quotes.close(value, 0) < 0;
+    return isOpenQuote || (SpecialStart.isFlow(value) && Brackets.of(value).end() < 0);
   }
 }

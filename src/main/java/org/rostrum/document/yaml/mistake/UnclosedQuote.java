@@ -1,11 +1,11 @@
-package org.rostrum.document.yaml;
+package org.rostrum.document.yaml.mistake;
 
 import java.util.Optional;
 
 /** {@code title: "Opening}: the parser notices only where the next quote or the end comes. */
-final class UnclosedQuote implements Mistake {
+final class UnclosedQuote implements SingleMistake {
   @Override
-  public Optional<Repair> in(Passage passage, int line) {
+  public Optional<Repair> only(Passage passage, int line) {
     Line parts = passage.line(line);
     int open = parts.valueStart();
     if (!parts.hasQuotedValue() || Quotes.close(parts.text(), open) >= 0) {

@@ -1,4 +1,4 @@
-package org.rostrum.document.yaml;
+package org.rostrum.document.yaml.mistake;
 
 import java.util.List;
 
@@ -12,18 +12,25 @@ import java.util.List;
  * @param hint what to do
  * @param lines all lines, mended; as many as before
  */
-record Repair(int line, int start, int end, String message, String hint, List<String> lines) {
+public record Repair(
+    int line, int start, int end, String message, String hint, List<String> lines) {
+  /** Copies the lines. */
+  public Repair {
+    lines = List.copyOf(lines);
+  }
+
   /** Mends what is no mistake, but more than the parser can read. */
   static Repair silent(int line, List<String> lines) {
     return new Repair(line, 0, 0, "", "", lines);
   }
 
-  boolean isSilent() {
+  /** Whether there is nothing to say. */
+  public boolean isSilent() {
     return message.isEmpty();
   }
 
   /** The same in a longer text, of which the lines are a part. */
-  Repair below(int more) {
+  public Repair below(int more) {
     return new Repair(line + more, start, end, message, hint, lines);
   }
 }
