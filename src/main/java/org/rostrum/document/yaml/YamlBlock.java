@@ -11,8 +11,9 @@ import org.rostrum.source.SourceText;
  * @param file the file
  * @param firstLine the line of the file, from 1, that is the block's first
  * @param yaml the block's lines
+ * @param isAsWritten whether none of them was mended, so that places need no comparing
  */
-record YamlBlock(SourceText file, int firstLine, SourceText yaml) {
+record YamlBlock(SourceText file, int firstLine, SourceText yaml, boolean isAsWritten) {
   /**
    * Some lines of a file.
    *
@@ -24,11 +25,13 @@ record YamlBlock(SourceText file, int firstLine, SourceText yaml) {
     int start = text.offsetOfLine(firstLine);
     int end = Math.max(start, text.offsetOfLine(endLine));
     String yaml = text.text().substring(start, end);
-    return new YamlBlock(file, firstLine, new SourceText(file.path(), yaml));
+    boolean isAsWritten = text.text().equals(file.text());
+    return new YamlBlock(file, firstLine, new SourceText(file.path(), yaml), isAsWritten);
   }
 
   YamlBlock withLines(List<String> lines) {
-    return new YamlBlock(file, firstLine, new SourceText(file.path(), String.join("\n", lines)));
+    return new YamlBlock(
+        file, firstLine, new SourceText(file.path(), String.join("\n", lines)), false);
   }
 
   List<String> lines() {
@@ -47,7 +50,9 @@ record YamlBlock(SourceText file, int firstLine, SourceText yaml) {
 
   /** A place in the file by a line of the block, from 1, and a column in it as it is now. */
   Span spanAt(int line, int column, int length) {
-    return spanAt(line, yaml.line(line).orElse(""), column, length);
+    return isAsWritten
+        ? file.spanAt(line + firstLine - 1, column, length)
+        : spanAt(line, yaml.line(line).orElse(""), column, length);
   }
 
   /** A place in the file by a line of the block, from 1, and a column in a mended form of it. */
