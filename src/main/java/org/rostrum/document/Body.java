@@ -3,6 +3,7 @@ package org.rostrum.document;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Markdown, rendered as far as one file can tell: HTML with holes for what only the whole site
@@ -130,5 +131,15 @@ public final class Body {
   public String plainText() {
     String html = parts.html().text();
     return PlainText.of(html, 0, html.length());
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Body body && parts.equals(body.parts);
+  }
+
+  @Override
+  public int hashCode() {
+    return parts.hashCode();
   }
 }

@@ -2,6 +2,7 @@ package org.rostrum.document;
 
 import java.util.Arrays;
 import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * HTML with numbered holes: one text, and the places in it where something is put in later.
@@ -42,6 +43,19 @@ public final class HoledHtml {
       done = places[i];
     }
     return filled.append(text, done, text.length()).toString();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof HoledHtml html
+        && text.equals(html.text)
+        && Arrays.equals(places, html.places)
+        && Arrays.equals(holes, html.holes);
+  }
+
+  @Override
+  public int hashCode() {
+    return text.hashCode();
   }
 
   /** Puts HTML together. Belongs to one thread. */

@@ -64,7 +64,7 @@ final class AddressSyntax {
   /** Behind the bare web address that begins at {@code at}. */
   static int end(char[] a, int at, int end, boolean inBrackets) {
     int host = hostStart(a, at, end);
-    int hostEnd = host < 0 ? -1 : hostEnd(a, host, end);
+    int hostEnd = host < 0 ? -1 : hostEnd(a, host, end, host == at ? 1 : 0);
     if (hostEnd < 0) {
       return -1;
     }
@@ -104,8 +104,11 @@ final class AddressSyntax {
     return true;
   }
 
-  /** “A valid domain”: labels with dots between; no underscore in the last two. */
-  private static int hostEnd(char[] a, int at, int end) {
+  /**
+   * “A valid domain”: labels with dots between; no underscore in the last two. With a scheme, one
+   * label is enough.
+   */
+  private static int hostEnd(char[] a, int at, int end, int leastDots) {
     int i = at;
     int dots = 0;
     int lastUnderscores = 0;
@@ -119,14 +122,16 @@ final class AddressSyntax {
       underscores += a[i] == '_' ? 1 : 0;
       i++;
     }
-    return i > at && a[at] != '.' && dots > 0 && lastUnderscores + underscores == 0 ? i : -1;
+    return i > at && a[at] != '.' && dots >= leastDots && lastUnderscores + underscores == 0
+        ? i
+        : -1;
   }
 
   private static boolean isHost(char c) {
     return Chars.isAsciiAlphanumeric(c)
         || c == '-'
         || c == '_'
-        || (c >= 128 && Character.isLetterOrDigit(c));
+        || (c >= 128 && !Chars.isUnicodeSpace(c));
   }
 
   /** “Extended autolink path validation”: trailing punctuation is not part of it. */

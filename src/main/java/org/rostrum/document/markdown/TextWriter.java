@@ -127,7 +127,7 @@ final class TextWriter {
 
   private int apostrophe(char[] a, int start, int i) {
     html.raw(a, start, i);
-    boolean opens = opens(a, i);
+    boolean opens = opens(a, i) && (i == 0 || (a[i - 1] != ']' && a[i - 1] != ')'));
     boolean closes = closes(a, i);
     if (closes && !opens && !openSingles.isEmpty()) {
       html.set(openSingles.pop(), typography.innerOpen());
