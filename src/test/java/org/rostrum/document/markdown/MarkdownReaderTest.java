@@ -392,7 +392,7 @@ final class MarkdownReaderTest {
             <p>A<sup class="footnote-ref"><a href="#fn-1" id="fnref-1" role="doc-noteref">1</a></sup> \
             and<sup class="footnote-ref"><a href="#fn-2" id="fnref-2" role="doc-noteref">2</a></sup> \
             and<sup class="footnote-ref"><a href="#fn-1" id="fnref-1-2" role="doc-noteref">1</a></sup>.</p>
-            <section class="footnotes" role="doc-endnotes">
+            <div class="footnotes" role="doc-endnotes">
             <ol>
             <li id="fn-1">
             <p>Two <a href="/y">x</a></p>
@@ -403,7 +403,7 @@ final class MarkdownReaderTest {
             <p>One <a class="footnote-back" href="#fnref-2" role="doc-backlink">↩</a></p>
             </li>
             </ol>
-            </section>""");
+            </div>""");
     assertThat(body.anchors())
         .containsExactlyInAnyOrder("fn-1", "fn-2", "fnref-1", "fnref-1-2", "fnref-2");
     assertThat(body.plainText()).isEqualTo("A and and.\nTwo x\nMore\nOne");
