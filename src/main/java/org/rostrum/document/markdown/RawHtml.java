@@ -1,7 +1,9 @@
 package org.rostrum.document.markdown;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.rostrum.diagnostic.Code;
 
@@ -13,11 +15,36 @@ import org.rostrum.diagnostic.Code;
 final class RawHtml {
   private final Walk walk;
   private final Set<String> reported = new HashSet<>();
+  private final Map<Integer, String> written = new LinkedHashMap<>();
   private int depth;
   private int outermost;
 
   RawHtml(Walk walk) {
     this.walk = walk;
+  }
+
+  /**
+   * Reports the elements that are not there when the HTML is read as browsers read it, such as a
+   * cell outside of a table.
+   */
+  void reportMissing(Set<Integer> places) {
+    beginBlock();
+    written.forEach(
+        (place, name) -> {
+          if (!places.contains(place)) {
+            report("<" + name + ">, which cannot stand here", place, place + name.length());
+          }
+        });
+  }
+
+  private void report(String what, int start, int end) {
+    if (reported.add(what)) {
+      walk.report(
+          Code.SAFE_HTML,
+          walk.span(start, end),
+          "HTML that is not published: " + what,
+          "write it in Markdown, or leave it out");
+    }
   }
 
   /** Begins a block: each name is reported once in it. */
@@ -104,9 +131,9 @@ final class RawHtml {
       }
       int end = text.indexOf(close, 2);
       if (!comment) {
-        report("<" + kind, at, at + 2);
+        report("<" + kind, offset(at), offset(at + 2));
       } else if (end < 0) {
-        report("a comment that is never closed", at, at + 4);
+        report("a comment that is never closed", offset(at), offset(at + 4));
       }
       at = end < 0 ? a.length : at + end + close.length();
     }
@@ -140,7 +167,7 @@ final class RawHtml {
         allowed(name, start, nameEnd, end);
         at = end;
       } else {
-        report("<" + name + ">", start + 1, nameEnd);
+        report("<" + name + ">", offset(start + 1), offset(nameEnd));
         at = AllowedHtml.isWhollyDropped(name) ? contentEnd(name, end) : end;
       }
     }
@@ -152,6 +179,7 @@ final class RawHtml {
       if (AllowedHtml.nests(name)) {
         nest(start);
       }
+      written.put(offset(start + 1), name);
       walk.html().raw("<").raw(name);
       walk.html().raw(" " + Html.PLACE + "=\"" + offset(start + 1) + "\"");
       RawAttributes attributes = new RawAttributes(a, nameEnd, end - 1);
@@ -173,23 +201,14 @@ final class RawHtml {
     private void attribute(String element, RawAttributes found) {
       String name = found.name();
       if (!AllowedHtml.isAttribute(element, name)) {
-        report(name + " of <" + element + ">", found.start(), found.start() + name.length());
+        int place = offset(found.start());
+        report(name + " of <" + element + ">", place, place + name.length());
         return;
       }
       walk.html().raw(" ").raw(name).raw("=\"").raw(found.escapedValue()).raw("\"");
       if (AllowedHtml.isAddress(element, name)) {
         String place = offset(found.valueStart()) + "," + offset(found.valueEnd());
         walk.html().raw(" " + Html.PLACE + "-" + name + "=\"" + place + "\"");
-      }
-    }
-
-    private void report(String what, int start, int end) {
-      if (reported.add(what)) {
-        walk.report(
-            Code.SAFE_HTML,
-            walk.span(offset(start), offset(end)),
-            "HTML that is not published: " + what,
-            "write it in Markdown, or leave it out");
       }
     }
 

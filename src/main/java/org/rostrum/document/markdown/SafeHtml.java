@@ -2,9 +2,11 @@ package org.rostrum.document.markdown;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
@@ -34,6 +36,7 @@ final class SafeHtml implements NodeVisitor {
   private final List<PictureUse> pictures = new ArrayList<>();
   private final List<QuoteBlock> quotes = new ArrayList<>();
   private final Map<Element, Integer> openLinks = new HashMap<>();
+  private final Set<Integer> seen = new HashSet<>();
   private BodyParts.Range firstParagraph = BodyParts.Range.NONE;
   private int paragraphStart;
 
@@ -48,6 +51,7 @@ final class SafeHtml implements NodeVisitor {
     String marked = walk.html().marked();
     SafeHtml safe = new SafeHtml(walk, marked.length());
     NodeTraversor.traverse(safe, Jsoup.parseBodyFragment(marked).body());
+    walk.rawHtml().reportMissing(safe.seen);
     return Body.of(
         new BodyParts(
             safe.html.build(),
@@ -80,6 +84,9 @@ final class SafeHtml implements NodeVisitor {
     String name = element.normalName();
     if (depth == 1 && name.equals("p")) {
       paragraphStart = out.length();
+    }
+    if (element.hasAttr(Html.PLACE)) {
+      seen.add(Integer.parseInt(element.attr(Html.PLACE)));
     }
     if (element.hasAttr(Html.HOLE)) {
       hole(element, Integer.parseInt(element.attr(Html.HOLE)));

@@ -2,12 +2,15 @@ package org.rostrum.document.markdown;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Inputs that make readers of Markdown hang, overflow or write what they should not. */
 final class HostileMarkdown {
+  private static final Map<String, String> ALL = new TreeMap<>(made());
+
   private HostileMarkdown() {}
 
   static String each(int count, IntFunction<String> piece) {
@@ -16,6 +19,10 @@ final class HostileMarkdown {
 
   /** All inputs by name. */
   static Map<String, String> all() {
+    return ALL;
+  }
+
+  private static Map<String, String> made() {
     Map<String, String> inputs = new LinkedHashMap<>();
     nesting(inputs);
     brackets(inputs);

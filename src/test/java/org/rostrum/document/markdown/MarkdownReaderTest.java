@@ -468,6 +468,18 @@ final class MarkdownReaderTest {
         .isEqualTo("A\nb c <d> &\ne\nf\ng h\ni j");
   }
 
+  @Test
+  void oneReaderServesAllThreads() {
+    MarkdownReader reader = MarkdownReader.of(Language.ENGLISH);
+    List<String> texts =
+        SpecExample.of("/conformance/commonmark/commonmark-0.31.2.json").stream()
+            .map(SpecExample::markdown)
+            .toList();
+    List<String> together =
+        texts.parallelStream().map(text -> html(Rendering.read(reader, text).value())).toList();
+    assertThat(together).isEqualTo(texts.stream().map(text -> html(text)).toList());
+  }
+
   // Characters
 
   @Test

@@ -61,6 +61,14 @@ final class SafeHtmlTest {
   }
 
   @Test
+  void elementsThatCannotStandWhereTheyAreAreReported() {
+    assertThat(html("a <td>b</td>")).isEqualTo("<p>a b</p>");
+    assertThat(findings("a <td>b</td>"))
+        .containsExactly(
+            "1:4:2 SAFE-HTML HTML that is not published: <td>, which cannot stand here");
+  }
+
+  @Test
   void commentsAreDroppedSilently() {
     assertThat(html("a <!-- b --> c\n\n<!-- d\n\ne -->\n\nf")).isEqualTo("<p>a  c</p>\n<p>f</p>");
     assertThat(findings("a <!-- b --> c\n\n<!-- d\n\ne -->")).isEmpty();
