@@ -8,7 +8,6 @@ import org.rostrum.page.AwardList;
 import org.rostrum.page.AwardPages;
 import org.rostrum.page.EventList;
 import org.rostrum.page.EventPages;
-import org.rostrum.page.FigurePage;
 import org.rostrum.page.HomePage;
 import org.rostrum.page.NotFoundPage;
 import org.rostrum.page.Pages;
@@ -50,7 +49,6 @@ final class Outputs {
         new TagList(pages),
         new TagPages(pages),
         new YearPages(pages),
-        new FigurePage(pages),
         new NotFoundPage(pages),
         new ThemeAssets(pages),
         new AtomFeed(),
