@@ -20,7 +20,6 @@ import org.rostrum.page.TagList;
 import org.rostrum.page.TagPages;
 import org.rostrum.page.ThemeAssets;
 import org.rostrum.page.YearPages;
-import org.rostrum.site.AddressList;
 import org.rostrum.site.Assets;
 import org.rostrum.site.NoJekyll;
 import org.rostrum.site.Output;
@@ -57,7 +56,6 @@ final class Outputs {
         new Redirects(),
         new Sitemap(),
         new Robots(),
-        new AddressList(),
         new NoJekyll());
   }
 }
