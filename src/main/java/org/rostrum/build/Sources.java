@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -25,7 +26,7 @@ import org.rostrum.theme.Theme;
  * @param defaultTheme what is packed with Rostrum
  */
 record Sources(SourceTree content, SourceTree ownTheme, SourceTree defaultTheme) {
-  private static final String SITE = "content/site.yaml";
+  private static final Set<String> SITE = Set.of("content/site.yaml", "content/site.yml");
   private static final String DEFAULT_THEME = "org/rostrum/theme/default";
 
   static Checked<Sources> read(Path source) {
@@ -42,16 +43,13 @@ record Sources(SourceTree content, SourceTree ownTheme, SourceTree defaultTheme)
   }
 
   Optional<SourceFile> site() {
-    return content.files().stream().filter(Sources::isSite).findFirst();
+    return content.files().stream().filter(file -> SITE.contains(file.path().value())).findFirst();
   }
 
   /** All that is read but {@code site.yaml}. */
   List<SourceFile> documents() {
-    return content.files().stream().filter(file -> !isSite(file)).toList();
-  }
-
-  private static boolean isSite(SourceFile file) {
-    return file.path().value().equals(SITE);
+    Optional<SourceFile> site = site();
+    return content.files().stream().filter(file -> !Optional.of(file).equals(site)).toList();
   }
 
   List<Asset> pictures() {

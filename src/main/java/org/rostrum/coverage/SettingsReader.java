@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.rostrum.coverage.read.EventFields;
 import org.rostrum.coverage.read.Facts;
 import org.rostrum.coverage.read.ShapeReader;
@@ -21,6 +22,11 @@ import org.rostrum.i18n.Language;
 /** Reads {@code site.yaml}. */
 public final class SettingsReader {
   private static final int PER_PAGE = 20;
+  private static final List<String> RUNS_CODE =
+      List.of("javascript:", "vbscript:", "data:", "file:", "blob:");
+
+  /** What browsers leave out of an address before they look at its scheme. */
+  private static final Pattern UNSEEN = Pattern.compile("[\\p{Cntrl}\\s]+");
 
   private final Findings findings = new Findings();
 
@@ -113,16 +119,29 @@ public final class SettingsReader {
     return languages.isEmpty() ? List.of(Language.ENGLISH) : languages;
   }
 
-  private static List<SiteSettings.MenuItem> menu(Facts facts) {
+  private List<SiteSettings.MenuItem> menu(Facts facts) {
     List<SiteSettings.MenuItem> menu = new ArrayList<>();
     for (Facts told : facts.list(SiteFields.MENU)) {
       Optional<String> title = told.get(SiteFields.MENU_TITLE);
-      Optional<Text> target = told.get(SiteFields.MENU_URL);
+      Optional<Text> target = told.get(SiteFields.MENU_URL).filter(this::isHarmless);
       if (title.isPresent() && target.isPresent()) {
         menu.add(new SiteSettings.MenuItem(title.get(), target.get()));
       }
     }
     return menu;
+  }
+
+  private boolean isHarmless(Text target) {
+    String address = UNSEEN.matcher(target.value()).replaceAll("").toLowerCase(Locale.ROOT);
+    if (RUNS_CODE.stream().noneMatch(address::startsWith)) {
+      return true;
+    }
+    findings.add(
+        Code.LINK_SCHEME,
+        target.span(),
+        "“%s” is not published".formatted(target.value()),
+        "write a path of this site, or an address that begins with https:");
+    return false;
   }
 
   private static Optional<SiteSettings.Comments> comments(Facts facts) {

@@ -92,16 +92,18 @@ public final class AwardPages implements Output {
         Optional.of(String.join(", ", award.alsoKnownAs())).filter(names -> !names.isEmpty()),
         award.common().image().flatMap(views.pictures()::of),
         views.prose(award.prose()),
-        Listing.of(years(views, coverage.grantsOf(award), tellers(articles))),
+        Listing.of(years(views, coverage.grantsOf(award), tellers(award, articles))),
         views.cards().articles(articles),
         views.refs().tags(award));
   }
 
-  private static Map<String, List<Article>> tellers(List<Article> articles) {
+  private static Map<String, List<Article>> tellers(Award award, List<Article> articles) {
     Map<String, List<Article>> byAnchor = new HashMap<>();
     for (Article article : articles) {
       for (Grant grant : article.grants()) {
-        byAnchor.computeIfAbsent(grant.anchor(), unused -> new ArrayList<>()).add(article);
+        if (grant.award().key().equals(award.key())) {
+          byAnchor.computeIfAbsent(grant.anchor(), unused -> new ArrayList<>()).add(article);
+        }
       }
     }
     return byAnchor;

@@ -3,6 +3,7 @@ package org.rostrum.site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.rostrum.coverage.DatedName;
 import org.rostrum.coverage.Entity;
 import org.rostrum.coverage.Event;
 import org.rostrum.coverage.Kind;
@@ -157,7 +158,7 @@ public final class Addresses {
       slugs.add(Slugs.of(names.get(i)));
     }
     if (last >= 0) {
-      slugs.add(slug.orElseGet(() -> Slugs.of(withoutDate(names.get(last)))));
+      slugs.add(slug.orElseGet(() -> Slugs.of(DatedName.of(names.get(last)).rest())));
     } else {
       slug.ifPresent(slugs::add);
     }
@@ -174,39 +175,6 @@ public final class Addresses {
       names.add(path.stem());
     }
     return names;
-  }
-
-  /** A name without the date at its start; one that is a date only keeps it. */
-  private static String withoutDate(String name) {
-    return startsWithDate(name) && name.length() > 11 && "-_ ".indexOf(name.charAt(10)) >= 0
-        ? name.substring(11)
-        : name;
-  }
-
-  private static boolean startsWithDate(String name) {
-    return name.length() >= 10
-        && name.charAt(4) == '-'
-        && name.charAt(7) == '-'
-        && number(name, 0, 4) >= 0
-        && isWithin(number(name, 5, 7), 12)
-        && isWithin(number(name, 8, 10), 31);
-  }
-
-  private static boolean isWithin(int number, int last) {
-    return number >= 1 && number <= last;
-  }
-
-  /** The number that the digits of a range give, or -1 if others are among them. */
-  private static int number(String name, int start, int end) {
-    int number = 0;
-    for (int i = start; i < end; i++) {
-      char c = name.charAt(i);
-      if (c < '0' || c > '9') {
-        return -1;
-      }
-      number = number * 10 + (c - '0');
-    }
-    return number;
   }
 
   /** A place below a page: {@code a/index.html} and {@code a.html} have theirs in {@code a/}. */

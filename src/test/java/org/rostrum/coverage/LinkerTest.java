@@ -315,4 +315,142 @@ class LinkerTest {
     assertThat(tags).extracting(Tag::name).containsExactly("Unity");
     assertThat(site.coverage().articlesOf(tags.get(0))).hasSize(2);
   }
+
+  @Test
+  void onePersonCanPlayTwoPartsAndHoldTwoOffices() {
+    Linked site =
+        Linked.site(
+                "a.md",
+                article(
+                    "event: { title: One, start: 2022-04-01 }\n"
+                        + "sessions: [{ title: S, speakers: [{ name: Ada King, role: keynote }] }]\n"
+                        + "speakers: [{ name: Ada King, role: Deputy }]\n"))
+            .with(
+                "b.md",
+                article(
+                    "event: { title: Two, start: 2023-04-01 }\n"
+                        + "sessions: [{ title: S, speakers: [{ name: Ada King, role: moderator }] }]\n"
+                        + "speakers: [{ name: Ada King, role: Minister }]\n"));
+
+    assertThat(site.clean().people()).hasSize(1);
+    assertThat(site.person("ada-king").roles())
+        .extracting(Role::text)
+        .containsExactly("Deputy", "Minister");
+    assertThat(site.session("two/s").speakers().get(0).office()).contains("Minister");
+  }
+
+  @Test
+  void aMapCanAddAFactToWhatIsToldElsewhere() {
+    Linked site =
+        assembly()
+            .with("events/apk-32/sessions/plenary.md", "---\ntitle: Plenary\nday: 2\n---\n")
+            .with("events/apk-32/x.md", article("sessions: [{ id: plenary, start: 10:30 }]\n"));
+
+    site.clean();
+    assertThat(site.session("apk-32/plenary").start().map(Moment::isoOf))
+        .contains("2023-04-27T10:30:00+06:00");
+  }
+
+  @Test
+  void aDraftSessionOfAProgrammeIsHeldBack() {
+    Linked site =
+        assembly()
+            .with(
+                "events/apk-32/schedule.yaml",
+                "sessions:\n  - { title: Secret, day: 1, draft: true }\n  - { title: Open, day: 1 }\n")
+            .with("events/apk-32/x.md", article("sessions: [secret]\n"));
+
+    assertThat(site.coverage().sessions()).extracting(Session::title).containsExactly("Open");
+    assertThat(site.findings())
+        .containsExactly(
+            "content/events/apk-32/x.md:4:12 REF-HELD-BACK:"
+                + " session “secret” is held back, so that nothing is shown here");
+  }
+
+  @Test
+  void whatIsHeldBackIsNotMadeAnewByItsName() {
+    Linked site =
+        Linked.site("people/ada.md", "---\nname: Ada King\ndraft: true\n---\n")
+            .with("a.md", article("speakers: [{ name: Ada King, role: Deputy }]\n"));
+
+    assertThat(site.coverage().people()).isEmpty();
+    assertThat(site.findings()).singleElement().asString().contains("REF-HELD-BACK");
+  }
+
+  @Test
+  void anIdTellsPeopleOfOneNameApart() {
+    Linked site =
+        Linked.site("people/john-smith.md", "---\nname: John Smith\n---\n")
+            .with("a.md", article("speakers: [{ id: john-smith-2, name: John Smith }]\n"));
+
+    assertThat(site.clean().people())
+        .extracting(person -> person.key().id())
+        .containsExactly("john-smith", "john-smith-2");
+  }
+
+  @Test
+  void aPictureStandsBesideTheFileThatNamesIt() {
+    Linked site =
+        Linked.site("people/ada.md", "---\nname: Ada King\n---\n")
+            .withPicture("articles/ada.svg")
+            .with(
+                "articles/a.md",
+                article("speakers: [{ name: Ada King, photo: { src: ada.svg, alt: Ada } }]\n"));
+
+    assertThat(site.clean().people().get(0).photo()).isPresent();
+  }
+
+  @Test
+  void aWrongZoneIsOneMistakeAndNotOnePerSession() {
+    Linked site =
+        Linked.site(
+            "events/e/index.md",
+            "---\ntitle: E\nstart: 2023-04-26\ntime_zone: Asia/Astana\n"
+                + "sessions: [{ title: A, start: 10:00 }, { title: B, start: 11:00 }]\n---\n");
+
+    assertThat(site.findings()).singleElement().asString().contains("TIME-ZONE-UNKNOWN");
+  }
+
+  @Test
+  void aWrongDateIsOneMistakeAndNotOnePerSession() {
+    Linked site =
+        Linked.site(
+            "events/e/index.md",
+            "---\ntitle: E\nstart: 2023-04-26\nend: 2023-04-31\ntime_zone: Asia/Almaty\n"
+                + "sessions: [{ title: A, day: 2 }, { title: B, day: 2 }]\n---\n");
+
+    assertThat(site.findings()).singleElement().asString().contains("DATE-INVALID");
+  }
+
+  @Test
+  void aDayKeepsItsTitleWhenTheScheduleListsItAgain() {
+    Linked site =
+        Linked.site(
+                "events/e/index.md",
+                "---\ntitle: E\ndays: [{ date: 2023-04-26, title: Opening }]\n---\n")
+            .with(
+                "events/e/schedule.yaml",
+                "days:\n  - date: 2023-04-26\n    sessions: [{ title: A }]\n");
+
+    assertThat(site.clean().events().get(0).days().get(0).title()).contains("Opening");
+  }
+
+  @Test
+  void twoFilesOfOnePersonAreOneMistake() {
+    Linked site =
+        Linked.site("people/ada.md", "---\nname: Ada King\nsort_name: King\n---\n")
+            .with("speakers/ada.md", "---\nname: Ada King\nsort_name: Ada\n---\n");
+
+    assertThat(site.findings()).singleElement().asString().contains("URL-DUPLICATE");
+  }
+
+  @Test
+  void aMenuCannotRunCode() {
+    Linked site =
+        Linked.site("a.md", article(""))
+            .with("site.yaml", "menu: [{ title: X, url: \"java\\tscript:alert(1)\" }]\n");
+
+    assertThat(site.findings()).singleElement().asString().contains("LINK-SCHEME");
+    assertThat(site.coverage().site().menu()).isEmpty();
+  }
 }

@@ -65,12 +65,12 @@ final class ArticleWriter {
     if (date.isEmpty()) {
       reportNoDate(file);
     }
-    Optional<ZoneId> zone = desk.files().zone(file);
     Optional<Event> event = events.eventOf(file).map(events::get);
+    Optional<ZoneId> zone = event.flatMap(Event::zone).or(() -> desk.files().zone(file));
     Moment published =
         date.map(fact -> desk.times().moment(fact, zone)).orElse(Moment.of(LocalDate.EPOCH));
     List<Correction> corrections = corrections(facts, zone);
-    Common common = desk.common(facts, file.path());
+    Common common = desk.common(facts);
     Optional<LocalDate> day =
         event.flatMap(Event::firstDay).or(() -> Optional.of(published.date()));
     Anchors anchors = new Anchors(file.body().anchors());
@@ -90,7 +90,7 @@ final class ArticleWriter {
         facts.list(ArticleFields.AWARDS).stream().flatMap(g -> grants.get(g).stream()).toList(),
         quotes(facts, key, file, anchors),
         figures(facts, key, file, anchors),
-        photos(facts, file),
+        photos(facts),
         corrections,
         facts.get(ArticleFields.SOURCE).map(ArticleWriter::source),
         common,
@@ -104,7 +104,7 @@ final class ArticleWriter {
         key,
         Telling.file(file).origin(),
         Localized.of(desk.language(), title),
-        desk.common(file.facts(), file.path()),
+        desk.common(file.facts()),
         desk.prose(key, file));
   }
 
@@ -250,31 +250,14 @@ final class ArticleWriter {
     return figures;
   }
 
-  private List<Photo> photos(Facts facts, ToldFile file) {
+  private List<Photo> photos(Facts facts) {
     return facts.list(ArticleFields.PHOTOS).stream()
-        .flatMap(told -> desk.photos().photo(told, file.path(), true).stream())
+        .flatMap(told -> desk.photos().photo(told, true).stream())
         .toList();
   }
 
   private static WebLink source(Facts told) {
     String url = told.get(LinkFields.SOURCE_URL).orElse("");
     return new WebLink(told.get(LinkFields.SOURCE_TITLE).orElse(url), url);
-  }
-
-  /** Anchors of one page, each once. */
-  private static final class Anchors {
-    private final Set<String> used;
-
-    Anchors(Set<String> ofBody) {
-      used = new HashSet<>(ofBody);
-    }
-
-    String of(String wanted) {
-      String anchor = wanted;
-      for (int number = 2; !used.add(anchor); number++) {
-        anchor = wanted + "-" + number;
-      }
-      return anchor;
-    }
   }
 }

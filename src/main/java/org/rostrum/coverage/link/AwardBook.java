@@ -1,7 +1,6 @@
 package org.rostrum.coverage.link;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,6 +65,9 @@ final class AwardBook {
 
   private void readFile(ToldFile file) {
     Key key = Key.of(Kind.AWARD, file.placement().id());
+    if (drafts.containsKey(key)) {
+      return;
+    }
     Draft draft = tell(key, Telling.file(file));
     draft.file = Optional.of(file);
     book.name(file.path().stem(), key);
@@ -73,7 +75,8 @@ final class AwardBook {
 
   private void introduce(SourcePath path, Facts grant) {
     Optional<Facts> award = grant.get(AwardFields.AWARD);
-    if (award.isPresent() && !award.get().has(AwardFields.REFERENCE)) {
+    boolean isTold = award.isPresent() && !award.get().has(AwardFields.REFERENCE);
+    if (isTold && !book.isHeldBack(nameOrId(award.get()))) {
       Key key = inlineKey(award.get());
       keyByInline.put(award.get(), key);
       tell(key, Telling.inline(path, award.get()));
@@ -81,10 +84,13 @@ final class AwardBook {
   }
 
   private Key inlineKey(Facts award) {
-    Optional<String> id = award.get(FileFields.ID).map(Text::value);
-    String name = id.or(() -> name(award)).orElse("award");
+    String name = nameOrId(award);
     List<Key> known = book.find(name);
     return known.size() == 1 ? known.get(0) : Key.of(Kind.AWARD, Slugs.of(name));
+  }
+
+  private static String nameOrId(Facts award) {
+    return award.get(FileFields.ID).map(Text::value).or(() -> name(award)).orElse("award");
   }
 
   private void mention(SourcePath path, Facts grant) {
@@ -164,7 +170,7 @@ final class AwardBook {
         facts.get(AwardFields.GRANTED_BY),
         facts.get(AwardFields.SINCE),
         facts.list(PersonFields.ALSO_KNOWN_AS),
-        desk.common(facts, first.path()),
+        desk.common(facts),
         desk.prose(key, draft.file, first));
   }
 
@@ -183,16 +189,5 @@ final class AwardBook {
 
   List<Award> all() {
     return List.copyOf(awards.values());
-  }
-
-  /** How often each anchor was used on each award's page, so that all differ. */
-  static final class Anchors {
-    private final Map<Key, Map<String, Integer>> used = new HashMap<>();
-
-    String of(Key award, String wanted) {
-      int count =
-          used.computeIfAbsent(award, unused -> new HashMap<>()).merge(wanted, 1, Integer::sum);
-      return count == 1 ? wanted : wanted + "-" + count;
-    }
   }
 }

@@ -17,6 +17,10 @@ import org.rostrum.document.Text;
 /** The names of all things of one kind, and what is said when one is not found. */
 final class Book {
   private static final int SHORTEST_WORD = 4;
+
+  /** A broken import has thousands of unknown names; the first of them get a suggestion. */
+  private static final long MOST_COMPARISONS = 1_000_000;
+
   private static final Pattern WORD_ENDS = Pattern.compile("[\\s/-]+");
 
   private final Kind kind;
@@ -27,6 +31,8 @@ final class Book {
   private final NameIndex heldBack = new NameIndex();
   private final Map<String, Key> shown = new LinkedHashMap<>();
   private final Map<Key, String> titles = new HashMap<>();
+  private final Map<String, Key> candidates = new LinkedHashMap<>();
+  private long comparisons;
 
   /**
    * An empty book.
@@ -105,13 +111,17 @@ final class Book {
   }
 
   private String suggestion(String written) {
-    Map<String, Key> candidates = new LinkedHashMap<>();
-    shown.forEach((name, key) -> addWords(candidates, name, key));
-    return Nearest.to(written, candidates.keySet()).map(candidates::get).map(this::said).orElse("");
+    if (candidates.isEmpty()) {
+      shown.forEach(this::addWords);
+    }
+    comparisons += candidates.size();
+    return comparisons > MOST_COMPARISONS
+        ? ""
+        : Nearest.to(written, candidates.keySet()).map(candidates::get).map(this::said).orElse("");
   }
 
   /** A reference is often the family name alone. */
-  private static void addWords(Map<String, Key> candidates, String name, Key key) {
+  private void addWords(String name, Key key) {
     candidates.putIfAbsent(name, key);
     for (String word : WORD_ENDS.split(name, -1)) {
       if (word.length() >= SHORTEST_WORD) {

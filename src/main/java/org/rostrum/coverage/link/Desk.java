@@ -14,7 +14,6 @@ import org.rostrum.coverage.read.LinkFields;
 import org.rostrum.diagnostic.Code;
 import org.rostrum.diagnostic.Findings;
 import org.rostrum.i18n.Language;
-import org.rostrum.source.SourcePath;
 
 /** What all books share when they write their records. */
 final class Desk {
@@ -71,10 +70,10 @@ final class Desk {
   }
 
   /** What every kind with a file may have. */
-  Common common(Facts facts, SourcePath path) {
+  Common common(Facts facts) {
     return new Common(
         facts.get(FileFields.SUMMARY),
-        facts.get(FileFields.IMAGE).flatMap(image -> photos.photo(image, path, true)),
+        facts.get(FileFields.IMAGE).flatMap(image -> photos.photo(image, true)),
         tags.tags(facts),
         facts.fact(FileFields.UPDATED).map(updated -> times.moment(updated, site.zone())),
         facts.get(FileFields.SLUG),

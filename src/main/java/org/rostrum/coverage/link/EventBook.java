@@ -1,6 +1,7 @@
 package org.rostrum.coverage.link;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.rostrum.coverage.Event;
 import org.rostrum.coverage.Key;
 import org.rostrum.coverage.Kind;
@@ -19,13 +21,14 @@ import org.rostrum.coverage.read.ArticleFields;
 import org.rostrum.coverage.read.EventFields;
 import org.rostrum.coverage.read.Fact;
 import org.rostrum.coverage.read.Facts;
+import org.rostrum.coverage.read.Field;
 import org.rostrum.coverage.read.FileFields;
 import org.rostrum.coverage.read.SessionFields;
 import org.rostrum.coverage.read.Written;
+import org.rostrum.coverage.read.WrittenDay;
 import org.rostrum.coverage.read.WrittenTime;
 import org.rostrum.diagnostic.Code;
 import org.rostrum.diagnostic.Findings;
-import org.rostrum.diagnostic.Span;
 import org.rostrum.document.Text;
 import org.rostrum.i18n.Language;
 import org.rostrum.i18n.Localized;
@@ -63,6 +66,9 @@ final class EventBook {
   /** Reads all that is told of events; files first, so that maps find them by title. */
   void read(Gathered files) {
     for (ToldFile file : files.of(Placement.Role.EVENT)) {
+      if (drafts.containsKey(Key.of(Kind.EVENT, file.placement().id()))) {
+        continue;
+      }
       Draft draft = tell(Key.of(Kind.EVENT, file.placement().id()), Telling.file(file));
       draft.file = Optional.of(file);
       book.name(file.path().stem(), Key.of(Kind.EVENT, file.placement().id()));
@@ -84,9 +90,18 @@ final class EventBook {
         || told.get().has(FileFields.ID) != withId) {
       return;
     }
+    if (book.isHeldBack(nameOf(told.get()).value())) {
+      return;
+    }
     Key key = inlineKey(told.get(), file);
     keyByInline.put(told.get(), key);
     tell(key, Telling.inline(file.path(), told.get()));
+  }
+
+  /** The id or title under which a map names its event. */
+  private static Text nameOf(Facts told) {
+    return told.get(FileFields.ID)
+        .orElseGet(() -> new Text(title(told).orElse(""), true, told.spanOf(EventFields.TITLE)));
   }
 
   private Key inlineKey(Facts told, ToldFile file) {
@@ -138,6 +153,29 @@ final class EventBook {
         telling.path(), telling.isFile(), telling.facts().without(EventFields.SESSIONS));
   }
 
+  /**
+   * The sessions that an event's file or schedule lists, each with the day under which it stands.
+   */
+  static List<Facts> programme(Facts told) {
+    List<Facts> sessions = new ArrayList<>(told.list(EventFields.SESSIONS));
+    for (Facts day : told.list(EventFields.DAYS)) {
+      for (Facts session : day.list(EventFields.SESSIONS)) {
+        sessions.add(withDay(session, day));
+      }
+    }
+    return sessions;
+  }
+
+  private static Facts withDay(Facts session, Facts day) {
+    Optional<LocalDate> date = day.get(EventFields.DAY_DATE);
+    return date.isPresent() && session.lacks(SessionFields.DAY)
+        ? session.with(
+            SessionFields.DAY,
+            new WrittenDay(Optional.empty(), date),
+            day.spanOf(EventFields.DAY_DATE))
+        : session;
+  }
+
   /** All tellings of an event, in which sessions are told too. */
   Map<Key, List<Telling>> tellings() {
     Map<Key, List<Telling>> tellings = new LinkedHashMap<>();
@@ -180,6 +218,13 @@ final class EventBook {
             .or(() -> file.facts().get(SessionFields.EVENT));
     if (named.isPresent()) {
       book.resolve(named.get());
+      return;
+    }
+    Optional<Facts> inline = file.facts().get(ArticleFields.EVENT);
+    if (inline.isPresent()) {
+      Optional.of(nameOf(inline.get()))
+          .filter(name -> book.isHeldBack(name.value()))
+          .ifPresent(book::resolve);
       return;
     }
     Optional<String> folder = file.placement().event();
@@ -227,13 +272,12 @@ final class EventBook {
             .map(track -> new Track(track.getKey(), track.getValue()))
             .toList(),
         days.list(),
-        desk.common(facts, first.path()),
+        desk.common(facts),
         desk.prose(key, draft.file, first));
   }
 
   /** An event's own hour must have the offset of its zone. */
-  private static Moment moment(
-      Desk desk, Fact<WrittenTime> fact, java.time.@org.jspecify.annotations.Nullable ZoneId zone) {
+  private static Moment moment(Desk desk, Fact<WrittenTime> fact, @Nullable ZoneId zone) {
     WrittenTime written = fact.value();
     LocalDate date = written.date().orElseThrow();
     return written.time().isPresent() && zone != null
@@ -290,9 +334,10 @@ final class EventBook {
     return event;
   }
 
-  /** Where the event is told first. */
-  Span spanOf(Key key) {
-    return draft(key).tellings.get(0).span();
+  /** Whether a field was told, but could not be read: what follows from it is no new mistake. */
+  boolean isBroken(Key key, Field<?> field) {
+    Facts facts = merged.get(key);
+    return facts != null && !facts.has(field) && !facts.lacks(field);
   }
 
   List<Event> all() {

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.rostrum.coverage.Day;
 import org.rostrum.coverage.read.EventFields;
 import org.rostrum.coverage.read.Facts;
+import org.rostrum.coverage.read.Field;
 import org.rostrum.coverage.read.WrittenTime;
 import org.rostrum.diagnostic.Code;
 import org.rostrum.diagnostic.Findings;
@@ -29,14 +30,18 @@ record EventDays(List<Day> list) {
     if (isBackwards) {
       reportBackwards(event, start.get(), findings);
     }
+    if (isBroken(event, EventFields.START) || isBroken(event, EventFields.END)) {
+      // Whether a session is on a day of the event cannot be told; that a date is wrong was
+      // reported.
+      return new EventDays(List.of());
+    }
     Map<LocalDate, Optional<String>> titles = new TreeMap<>();
     if (start.isPresent() && end.isPresent() && !isBackwards) {
       addSpan(start.get(), end.get(), titles);
     }
     boolean hasSpan = start.isPresent() && event.has(EventFields.END) && !isBackwards;
     for (Facts day : event.list(EventFields.DAYS)) {
-      day.get(EventFields.DAY_DATE)
-          .ifPresent(date -> titles.put(date, day.get(EventFields.DAY_TITLE)));
+      day.get(EventFields.DAY_DATE).ifPresent(date -> addTitle(titles, date, day, findings));
       if (hasSpan) {
         checkWithin(day, start.get(), end.get(), findings);
       }
@@ -45,6 +50,25 @@ record EventDays(List<Day> list) {
       sessionDays.forEach(date -> titles.put(date, Optional.empty()));
     }
     return new EventDays(numbered(titles));
+  }
+
+  private static boolean isBroken(Facts event, Field<?> field) {
+    return !event.has(field) && !event.lacks(field);
+  }
+
+  /** A programme may list a day again without its title. */
+  private static void addTitle(
+      Map<LocalDate, Optional<String>> titles, LocalDate date, Facts day, Findings findings) {
+    Optional<String> told = day.get(EventFields.DAY_TITLE);
+    Optional<String> known = titles.getOrDefault(date, Optional.empty());
+    if (told.isPresent() && known.isPresent() && !told.equals(known)) {
+      findings.add(
+          Code.FACT_CONTRADICTION,
+          day.spanOf(EventFields.DAY_TITLE),
+          "the day %s is called “%s” elsewhere".formatted(date, known.get()),
+          "keep one of the two titles");
+    }
+    titles.put(date, known.or(() -> told));
   }
 
   private static void reportBackwards(Facts event, LocalDate start, Findings findings) {

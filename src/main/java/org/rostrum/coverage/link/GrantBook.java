@@ -3,15 +3,18 @@ package org.rostrum.coverage.link;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.rostrum.coverage.Award;
 import org.rostrum.coverage.Event;
 import org.rostrum.coverage.Grant;
 import org.rostrum.coverage.Key;
+import org.rostrum.coverage.Kind;
 import org.rostrum.coverage.Moment;
 import org.rostrum.coverage.NameIndex;
 import org.rostrum.coverage.PartialDate;
@@ -20,6 +23,7 @@ import org.rostrum.coverage.read.ArticleFields;
 import org.rostrum.coverage.read.AwardFields;
 import org.rostrum.coverage.read.Facts;
 import org.rostrum.coverage.read.Field;
+import org.rostrum.coverage.read.PersonFields;
 import org.rostrum.diagnostic.Code;
 import org.rostrum.diagnostic.Findings;
 import org.rostrum.i18n.Slugs;
@@ -36,7 +40,7 @@ final class GrantBook {
   private final Findings findings;
   private final Map<Identity, List<Draft>> drafts = new LinkedHashMap<>();
   private final IdentityHashMap<Facts, Draft> draftByTold = new IdentityHashMap<>();
-  private final AwardBook.Anchors anchors = new AwardBook.Anchors();
+  private final Map<Key, Anchors> anchors = new HashMap<>();
 
   /** What makes two tellings one grant. */
   private record Identity(Key award, Optional<Integer> year, String category, String recipients) {}
@@ -78,7 +82,7 @@ final class GrantBook {
   /** Reads all grants; people, sessions and awards are written already. */
   void read(Gathered files) {
     for (ToldFile file : files.of(Placement.Role.AWARD)) {
-      Key award = Key.of(org.rostrum.coverage.Kind.AWARD, file.placement().id());
+      Key award = Key.of(Kind.AWARD, file.placement().id());
       file.facts().list(AwardFields.GRANTS).forEach(told -> read(award, told, file));
     }
     for (ToldFile file : files.of(Placement.Role.ARTICLE)) {
@@ -135,8 +139,8 @@ final class GrantBook {
       Optional<String> organization = recipient.get(AwardFields.ORGANIZATION);
       boolean isOrganization =
           organization.isPresent()
-              && !recipient.has(org.rostrum.coverage.read.PersonFields.PERSON)
-              && !recipient.has(org.rostrum.coverage.read.PersonFields.NAME);
+              && !recipient.has(PersonFields.PERSON)
+              && !recipient.has(PersonFields.NAME);
       Optional<String> share = recipient.get(AwardFields.SHARE);
       if (isOrganization) {
         recipients.add(new Grant.Recipient(Optional.empty(), organization, share));
@@ -188,9 +192,10 @@ final class GrantBook {
                 .findFirst()
                 .or(() -> facts.get(AwardFields.CATEGORY))
                 .orElse("grant");
+    Award award = awards.get(draft.identity.award());
     return new Grant(
-        awards.get(draft.identity.award()),
-        anchors.of(draft.identity.award(), Slugs.of(wanted)),
+        award,
+        anchorsOf(award).of(Slugs.of(wanted)),
         draft.identity.year(),
         draft.recipients,
         facts.get(AwardFields.STATUS).orElse(Grant.Status.WINNER),
@@ -204,6 +209,11 @@ final class GrantBook {
         draft.session,
         draft.event,
         draft.tellings.get(0).span());
+  }
+
+  private Anchors anchorsOf(Award award) {
+    return anchors.computeIfAbsent(
+        award.key(), unused -> new Anchors(award.prose().body().anchors()));
   }
 
   /** What names the grant was compared already, after names were resolved. */

@@ -33,15 +33,17 @@ public final class Linking {
   private final Gathered files;
   private final EventBook events = new EventBook(findings);
   private final PersonBook people = new PersonBook(findings);
-  private final SessionBook sessions = new SessionBook(events, findings);
+  private final SessionBook sessions;
   private final AwardBook awards = new AwardBook(findings);
-  private final GrantBook grants = new GrantBook(events, people, sessions, awards, findings);
+  private final GrantBook grants;
   private final Map<SourcePath, Key> about = new HashMap<>();
   private final Set<Key> claimed = new HashSet<>();
 
   /** Parts what is published from what is not; nothing is linked yet. */
   public Linking(SiteSettings site, HoldBackRule rule, List<ToldFile> all) {
     this.site = site;
+    this.sessions = new SessionBook(events, rule.drafts(), findings);
+    this.grants = new GrantBook(events, people, sessions, awards, findings);
     Gathered gathered = new Gathered(site, all);
     HoldBack question = new HoldBack(rule.now(), rule.drafts(), rule.future());
     this.parted = Publishable.of(gathered, question, findings);
@@ -64,6 +66,7 @@ public final class Linking {
   /** Links everything. */
   public Coverage coverage(List<Picture> pictures, List<Asset> assets) {
     parted.withheld().forEach(this::holdBack);
+    parted.withheld().forEach(this::holdBackProgramme);
     events.read(files);
     readPeople();
     sessions.read(files);
@@ -103,6 +106,19 @@ public final class Linking {
                   .ifPresent(
                       book -> Publishable.names(file).forEach(name -> book.holdBack(name, key)));
             });
+  }
+
+  /** The sessions of a programme that is held back, under all names by which one could ask. */
+  private void holdBackProgramme(ToldFile file) {
+    String event =
+        file.is(Placement.Role.EVENT) ? file.placement().id() : file.placement().event().orElse("");
+    if (file.is(Placement.Role.SESSION)) {
+      Key key = Key.of(Kind.SESSION, event + "/" + file.placement().id());
+      Publishable.names(file).forEach(name -> sessions.holdBack(event, name, key));
+    }
+    for (Facts session : EventBook.programme(file.facts())) {
+      sessions.holdBack(event, session);
+    }
   }
 
   private Optional<Book> bookOf(Kind kind) {

@@ -50,6 +50,7 @@ final class Merge {
       for (Field<?> field : more.fields()) {
         merged = add(merged, more, field);
       }
+      merged = merged.alsoBroken(more);
     }
     return merged;
   }

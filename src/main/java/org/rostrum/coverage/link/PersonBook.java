@@ -15,7 +15,9 @@ import org.rostrum.coverage.Part;
 import org.rostrum.coverage.PartialDate;
 import org.rostrum.coverage.Person;
 import org.rostrum.coverage.Role;
+import org.rostrum.coverage.read.AwardFields;
 import org.rostrum.coverage.read.Facts;
+import org.rostrum.coverage.read.Field;
 import org.rostrum.coverage.read.FileFields;
 import org.rostrum.coverage.read.PersonFields;
 import org.rostrum.coverage.read.Written;
@@ -61,6 +63,9 @@ final class PersonBook {
   void addFile(ToldFile file) {
     Key key = Key.of(Kind.PERSON, file.placement().id());
     Draft draft = draft(key);
+    if (draft.file.isPresent()) {
+      return;
+    }
     draft.file = Optional.of(file);
     draft.tellings.add(0, Telling.file(file));
     nameAll(key, file.facts());
@@ -70,7 +75,7 @@ final class PersonBook {
   /** A map with a name: it introduces somebody, or tells more of somebody known. */
   void introduce(SourcePath path, Facts told, Optional<LocalDate> asOf) {
     Optional<String> name = name(told);
-    if (name.isEmpty()) {
+    if (name.isEmpty() || isHeldBack(told, name.get()) || isAmbiguous(told, name.get())) {
       return;
     }
     Key key = known(told, name.get()).orElseGet(() -> newKey(told, name.get()));
@@ -78,8 +83,9 @@ final class PersonBook {
       reportNew(name.get(), told);
     }
     Draft draft = draft(key);
+    Facts own = ofThePerson(told);
     draft.tellings.add(
-        Telling.inline(path, draft.tellings.isEmpty() ? told : told.without(PersonFields.NAME)));
+        Telling.inline(path, draft.tellings.isEmpty() ? own : own.without(PersonFields.NAME)));
     inlineRole(told, asOf).ifPresent(draft.inlineRoles::add);
     nameAll(key, told);
   }
@@ -93,19 +99,53 @@ final class PersonBook {
     String name = reference.get().value().strip();
     List<Key> found = book.find(name);
     if (found.isEmpty() && !Book.isIdLike(name) && !book.isHeldBack(name)) {
-      Facts named = Facts.of(PersonFields.NAME, Written.text(name), reference.get().span());
-      introduce(path, named, Optional.empty());
+      Facts named =
+          told.without(PersonFields.PERSON)
+              .with(PersonFields.NAME, Written.text(name), reference.get().span());
+      introduce(path, named, asOf);
     } else if (found.size() == 1) {
       inlineRole(told, asOf).ifPresent(draft(found.get(0)).inlineRoles::add);
     }
   }
 
+  /** The part played, the office of that day and a share belong to the place, not to the person. */
+  private static Facts ofThePerson(Facts told) {
+    Facts own = told;
+    for (Field<?> field :
+        List.<Field<?>>of(
+            PersonFields.PERSON,
+            PersonFields.ROLE,
+            PersonFields.ORGANIZATION,
+            PersonFields.COUNTRY,
+            AwardFields.ORGANIZATION,
+            AwardFields.SHARE)) {
+      own = own.without(field);
+    }
+    return own;
+  }
+
+  private static Optional<Text> id(Facts told) {
+    return told.get(FileFields.ID).or(() -> told.get(PersonFields.PERSON));
+  }
+
+  private boolean isHeldBack(Facts told, String name) {
+    return book.isHeldBack(id(told).map(Text::value).orElse(name));
+  }
+
+  private boolean isAmbiguous(Facts told, String name) {
+    return id(told).isEmpty() && book.find(name).size() > 1;
+  }
+
+  /** An id that is told decides; without one the name does, however it is written. */
   private Optional<Key> known(Facts told, String name) {
-    Optional<Key> byId =
-        told.get(FileFields.ID)
-            .or(() -> told.get(PersonFields.PERSON))
-            .flatMap(id -> book.find(id.value()).stream().findFirst());
-    return byId.or(() -> only(book.find(name))).or(() -> only(book.find(Slugs.of(name))));
+    Optional<Text> id = id(told);
+    return id.isPresent()
+        ? only(book.find(id.get().value()))
+        : only(book.find(name)).or(() -> bySlug(name));
+  }
+
+  private Optional<Key> bySlug(String name) {
+    return book.find(name).isEmpty() ? only(book.find(Slugs.of(name))) : Optional.empty();
   }
 
   private static Optional<Key> only(List<Key> keys) {
@@ -184,7 +224,7 @@ final class PersonBook {
     Optional<Text> reference = told.get(PersonFields.PERSON);
     Optional<String> name = name(told);
     if (name.isPresent()) {
-      Text text = new Text(name.get(), true, told.spanOf(PersonFields.NAME));
+      Text text = id(told).orElse(new Text(name.get(), true, told.spanOf(PersonFields.NAME)));
       return known(told, name.get()).or(() -> book.resolve(text));
     }
     return reference.or(() -> told.get(FileFields.ID)).flatMap(this::resolve);
@@ -211,7 +251,6 @@ final class PersonBook {
                 () ->
                     Localized.of(
                         desk.language(), desk.missing(facts, PersonFields.NAME, first, key)));
-    SourcePath path = first.path();
     return new Person(
         key,
         first.origin(),
@@ -219,9 +258,9 @@ final class PersonBook {
         facts.get(PersonFields.SORT_NAME),
         facts.list(PersonFields.ALSO_KNOWN_AS),
         roles(facts, draft),
-        facts.get(PersonFields.PHOTO).flatMap(photo -> desk.photos().photo(photo, path, false)),
+        facts.get(PersonFields.PHOTO).flatMap(photo -> desk.photos().photo(photo, false)),
         facts.list(PersonFields.LINKS).stream().flatMap(link -> desk.link(link).stream()).toList(),
-        desk.common(facts, path),
+        desk.common(facts),
         desk.prose(key, draft.file, first));
   }
 

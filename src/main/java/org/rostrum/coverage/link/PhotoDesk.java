@@ -76,13 +76,14 @@ final class PhotoDesk {
   }
 
   /** A picture of the front matter. */
-  Optional<Photo> photo(Facts told, SourcePath from, boolean needsCredit) {
+  Optional<Photo> photo(Facts told, boolean needsCredit) {
     Optional<Text> source = told.get(PhotoFields.SRC);
     if (source.isEmpty()) {
       return Optional.empty();
     }
     Span span = source.get().span();
-    Optional<Picture> picture = picture(source.get().value(), from, span);
+    // A thing can be told in several files: a picture stands beside the one that names it.
+    Optional<Picture> picture = picture(source.get().value(), new SourcePath(span.file()), span);
     Optional<Facts> sidecar = picture.map(found -> sidecars.get(found.asset().path()));
     Optional<String> alt = told.get(PhotoFields.ALT).or(() -> of(sidecar, PhotoFields.ALT));
     Optional<String> credit =

@@ -3,8 +3,8 @@ package org.rostrum.coverage.link;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
+import org.rostrum.coverage.DatedName;
 import org.rostrum.document.Document;
 import org.rostrum.document.Fields;
 import org.rostrum.document.Picture;
@@ -21,8 +21,10 @@ import org.rostrum.source.SourcePath;
  * @param date a date at the start of the file's name
  */
 public record Placement(Role role, String id, Optional<String> event, Optional<Text> date) {
-  private static final Pattern DATED = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:-(.+))?");
   private static final int INDEX_OF_EVENT = 3;
+
+  /** Folders that have a list of all, to which nobody can write an introduction yet. */
+  private static final Set<String> FAMILIES = Set.of("events", "people", "speakers", "awards");
 
   /** What files can be; the names are those of the folders and files. */
   public enum Role {
@@ -73,7 +75,12 @@ public record Placement(Role role, String id, Optional<String> event, Optional<T
 
   private static Role markdownRole(SourcePath path) {
     List<String> names = path.segments();
-    return switch (names.size() < 3 ? "" : names.get(1)) {
+    String family = names.size() < 3 ? "" : names.get(1);
+    boolean isList = names.size() == INDEX_OF_EVENT && path.stem().equals("index");
+    if (isList && FAMILIES.contains(family)) {
+      return Role.NOT_YET;
+    }
+    return switch (family) {
       case "events" -> inEvents(path, names);
       case "people", "speakers" -> Role.PERSON;
       case "awards" -> Role.AWARD;
@@ -120,7 +127,7 @@ public record Placement(Role role, String id, Optional<String> event, Optional<T
   private static String id(SourcePath path, Role role) {
     String name = path.stem().equals("index") ? lastFolder(path) : path.stem();
     return switch (role) {
-      case EVENT, SESSION, PERSON, AWARD -> Slugs.of(withoutDate(name));
+      case EVENT, SESSION, PERSON, AWARD -> Slugs.of(DatedName.of(name).rest());
       default -> placeOf(path);
     };
   }
@@ -130,11 +137,6 @@ public record Placement(Role role, String id, Optional<String> event, Optional<T
     return folder.substring(folder.lastIndexOf('/') + 1);
   }
 
-  private static String withoutDate(String stem) {
-    Matcher dated = DATED.matcher(stem);
-    return dated.matches() && dated.group(2) != null ? dated.group(2) : stem;
-  }
-
   private static String placeOf(SourcePath path) {
     String inside = path.inside();
     int slash = inside.lastIndexOf('/');
@@ -142,7 +144,7 @@ public record Placement(Role role, String id, Optional<String> event, Optional<T
     if (path.stem().equals("index")) {
       return folder.isEmpty() ? "index" : folder;
     }
-    String name = withoutDate(path.stem());
+    String name = DatedName.of(path.stem()).rest();
     return folder.isEmpty() ? name : folder + "/" + name;
   }
 
@@ -154,9 +156,8 @@ public record Placement(Role role, String id, Optional<String> event, Optional<T
   }
 
   private static Optional<Text> dateInName(Document document) {
-    Matcher dated = DATED.matcher(document.path().stem());
-    return dated.matches()
-        ? Optional.of(new Text(dated.group(1), true, document.frontMatter().span()))
-        : Optional.empty();
+    return DatedName.of(document.path().stem())
+        .date()
+        .map(date -> new Text(date.toString(), true, document.frontMatter().span()));
   }
 }

@@ -8,7 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.rostrum.coverage.HeldBack;
 import org.rostrum.coverage.Key;
+import org.rostrum.coverage.Kind;
+import org.rostrum.coverage.Naming;
 import org.rostrum.coverage.read.FileFields;
+import org.rostrum.coverage.read.PersonFields;
 import org.rostrum.diagnostic.Code;
 import org.rostrum.diagnostic.Findings;
 import org.rostrum.document.Text;
@@ -39,7 +42,7 @@ final class Publishable {
   }
 
   private Optional<HoldBack.Answer> answer(ToldFile file, Gathered files) {
-    return file.kind().isPresent()
+    return file.kind().isPresent() || file.is(Placement.Role.SCHEDULE)
         ? question.of(file.facts(), files.publicationZone(file))
         : Optional.empty();
   }
@@ -61,7 +64,7 @@ final class Publishable {
   }
 
   private void report(ToldFile file, HoldBack.Answer answer) {
-    Key key = Key.of(file.kind().orElseThrow(), file.placement().id());
+    Key key = Key.of(file.kind().orElse(Kind.EVENT), file.placement().id());
     String title = title(file);
     heldBack.add(new HeldBack(key, title, answer.span(), answer.reason(), answer.until()));
     findings.add(
@@ -93,6 +96,12 @@ final class Publishable {
     String id = file.placement().id();
     names.add(id.substring(id.lastIndexOf('/') + 1));
     names.add(title(file));
+    file.facts()
+        .get(PersonFields.NAME)
+        .ifPresent(
+            all ->
+                names.addAll(
+                    Naming.ofPerson(all.values(), file.facts().list(PersonFields.ALSO_KNOWN_AS))));
     file.facts().get(FileFields.ID).map(Text::value).ifPresent(names::add);
     return names;
   }

@@ -92,7 +92,7 @@ final class QuoteDesk {
   }
 
   private String nameOf(Key person, String written) {
-    boolean isId = Book.isIdLike(withoutScheme(written));
+    boolean isId = written.startsWith(PERSON_SCHEME) || Book.isIdLike(written);
     return isId
         ? speakerNames.computeIfAbsent(person, key -> people.nameOf(key).orElse(written))
         : written;

@@ -15,7 +15,6 @@ import org.rostrum.coverage.Key;
 import org.rostrum.coverage.Kind;
 import org.rostrum.coverage.Session;
 import org.rostrum.coverage.read.ArticleFields;
-import org.rostrum.coverage.read.EventFields;
 import org.rostrum.coverage.read.Facts;
 import org.rostrum.coverage.read.FileFields;
 import org.rostrum.coverage.read.SessionFields;
@@ -31,6 +30,7 @@ import org.rostrum.source.SourcePath;
 /** Sessions: from their files, from programmes, and from maps inside of articles. */
 final class SessionBook {
   private final EventBook events;
+  private final boolean withDrafts;
   private final Findings findings;
   private final Book book;
   private final Map<Key, Draft> drafts = new LinkedHashMap<>();
@@ -48,8 +48,9 @@ final class SessionBook {
     }
   }
 
-  SessionBook(EventBook events, Findings findings) {
+  SessionBook(EventBook events, boolean withDrafts, Findings findings) {
     this.events = events;
+    this.withDrafts = withDrafts;
     this.findings = findings;
     this.book =
         new Book(
@@ -73,24 +74,7 @@ final class SessionBook {
   }
 
   private void readProgramme(Key event, Telling telling) {
-    List<Facts> told = new ArrayList<>(telling.facts().list(EventFields.SESSIONS));
-    for (Facts day : telling.facts().list(EventFields.DAYS)) {
-      for (Facts session : day.list(EventFields.SESSIONS)) {
-        Facts dated = withDay(session, day);
-        told.add(dated);
-      }
-    }
-    readAll(event, telling.path(), told);
-  }
-
-  private static Facts withDay(Facts session, Facts day) {
-    Optional<LocalDate> date = day.get(EventFields.DAY_DATE);
-    return date.isPresent() && session.lacks(SessionFields.DAY)
-        ? session.with(
-            SessionFields.DAY,
-            new WrittenDay(Optional.empty(), date),
-            day.spanOf(EventFields.DAY_DATE))
-        : session;
+    readAll(event, telling.path(), EventBook.programme(telling.facts()));
   }
 
   private void readFile(ToldFile file) {
@@ -115,13 +99,15 @@ final class SessionBook {
 
   private void reportNoEvent(ToldFile file) {
     Optional<String> folder = file.placement().event();
-    if (folder.isPresent() && !events.book().isHeldBack(folder.get())) {
+    if (file.facts().has(SessionFields.EVENT)) {
+      events.check(file);
+    } else if (folder.isPresent() && !events.book().isHeldBack(folder.get())) {
       findings.add(
           Code.REF_EVENT,
           file.span(),
           "no event “%s”, in whose folder this session stands".formatted(folder.get()),
           "add content/events/%s/index.md with a title".formatted(folder.get()));
-    } else if (folder.isEmpty() && !file.facts().has(SessionFields.EVENT)) {
+    } else if (folder.isEmpty()) {
       findings.add(
           Code.KEY_MISSING,
           file.span(),
@@ -148,7 +134,8 @@ final class SessionBook {
   }
 
   /** Several of one title in one file are several sessions: none is merged. */
-  private void readAll(Key event, SourcePath path, List<Facts> told) {
+  private void readAll(Key event, SourcePath path, List<Facts> all) {
+    List<Facts> told = all.stream().filter(session -> isPublished(event, session)).toList();
     Map<String, Integer> counts = new HashMap<>();
     told.stream()
         .filter(facts -> !facts.has(FileFields.ID))
@@ -223,6 +210,33 @@ final class SessionBook {
   private void nameBoth(Key event, String name, Key key) {
     book.name(name, key);
     book.name(event.id() + "/" + name, key);
+  }
+
+  private boolean isPublished(Key event, Facts session) {
+    if (withDrafts || !session.get(FileFields.DRAFT).orElse(false)) {
+      return true;
+    }
+    findings.add(
+        Code.HELD_BACK,
+        session.spanOf(FileFields.DRAFT),
+        "“%s” is not published: it is a draft".formatted(title(session).orElse("a session")),
+        "take draft: out, or build with --drafts");
+    holdBack(event.id(), session);
+    return false;
+  }
+
+  /** A session that is told in a map and not published now. */
+  void holdBack(String event, Facts session) {
+    Key key = Key.of(Kind.SESSION, event + "/" + titleSlug(session));
+    title(session).ifPresent(title -> holdBack(event, title, key));
+    holdBack(event, titleSlug(session), key);
+    session.get(FileFields.ID).ifPresent(id -> holdBack(event, id.value(), key));
+  }
+
+  /** A name of a session that is not published now. */
+  void holdBack(String event, String name, Key key) {
+    book.holdBack(name, key);
+    book.holdBack(event + "/" + name, key);
   }
 
   private static Key key(Key event, String id) {

@@ -22,6 +22,7 @@ import org.rostrum.coverage.Room;
 import org.rostrum.coverage.Session;
 import org.rostrum.coverage.Track;
 import org.rostrum.coverage.read.Canonical;
+import org.rostrum.coverage.read.EventFields;
 import org.rostrum.coverage.read.Fact;
 import org.rostrum.coverage.read.Facts;
 import org.rostrum.coverage.read.PersonFields;
@@ -73,7 +74,7 @@ final class SessionWriter {
         speakers(facts, when.day().or(event::firstDay)),
         facts.get(SessionFields.STATUS).orElse(Session.Status.SCHEDULED),
         facts.get(SessionFields.REASON),
-        desk.common(facts, first.path()),
+        desk.common(facts),
         desk.prose(key, draft.file, first));
   }
 
@@ -134,7 +135,10 @@ final class SessionWriter {
   private Optional<LocalDate> day(Facts facts, Event event) {
     Optional<WrittenDay> told = facts.get(SessionFields.DAY);
     Optional<Integer> number = told.flatMap(WrittenDay::number);
-    if (number.isPresent() && dated(number.get(), event).isEmpty()) {
+    boolean hasDays =
+        !events.isBroken(event.key(), EventFields.START)
+            && !events.isBroken(event.key(), EventFields.END);
+    if (number.isPresent() && dated(number.get(), event).isEmpty() && hasDays) {
       reportNoDay(number.get(), event, facts.spanOf(SessionFields.DAY));
     }
     return told.flatMap(WrittenDay::date).or(() -> number.flatMap(n -> dated(n, event)));
@@ -166,6 +170,9 @@ final class SessionWriter {
       return Optional.empty();
     }
     Optional<ZoneId> zone = event.zone();
+    if (events.isBroken(event.key(), EventFields.TIME_ZONE)) {
+      return Optional.empty();
+    }
     if (zone.isEmpty()) {
       desk.findings()
           .add(

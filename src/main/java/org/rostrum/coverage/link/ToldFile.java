@@ -117,9 +117,9 @@ public record ToldFile(Placement placement, SourcePath path, Body body, Facts fa
       findings.add(
           Code.FILE_IGNORED,
           Span.ofFile(document.path().value()),
-          "organizations, series and live coverage have no pages yet",
+          "organizations, series, live coverage and introductions to lists are not read yet",
           "a coming release reads this file; it does no harm");
-    } else if (role == Placement.Role.IGNORED) {
+    } else if (role == Placement.Role.IGNORED || role == Placement.Role.SITE) {
       findings.add(
           Code.FILE_IGNORED,
           Span.ofFile(document.path().value()),

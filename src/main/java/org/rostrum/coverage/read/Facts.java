@@ -2,6 +2,7 @@ package org.rostrum.coverage.read;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -102,8 +103,14 @@ public final class Facts {
     return new Facts(span, more, broken);
   }
 
-  Set<String> broken() {
-    return broken;
+  /** These facts, with what could not be read in another telling of the same thing. */
+  public Facts alsoBroken(Facts other) {
+    if (other.broken.isEmpty()) {
+      return this;
+    }
+    Set<String> all = new HashSet<>(broken);
+    all.addAll(other.broken);
+    return new Facts(span, byField, all);
   }
 
   Map<Field<?>, Fact<?>> byField() {

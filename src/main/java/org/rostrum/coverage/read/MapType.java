@@ -33,7 +33,7 @@ final class MapType {
   private static Facts complete(Shape shape, Fields fields, Spot spot) {
     Facts facts = ShapeReader.read(shape, fields, List.of(), spot.findings());
     for (Field<?> field : shape.fields()) {
-      if (field.isRequired() && facts.lacks(field)) {
+      if (!shape.isThing() && field.isRequired() && facts.lacks(field)) {
         spot.report(
             Code.KEY_MISSING,
             facts.span(),

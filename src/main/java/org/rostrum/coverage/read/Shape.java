@@ -27,6 +27,14 @@ public record Shape(
     return build(name, Optional.of(fields[0]), List.of(fields));
   }
 
+  /**
+   * Whether it tells of a thing that can be told elsewhere too, so that nothing is missing before
+   * all tellings are put together.
+   */
+  boolean isThing() {
+    return main.filter(field -> field.name().isEmpty()).isPresent();
+  }
+
   /** This shape with more fields behind its own. */
   public Shape and(List<Field<?>> more) {
     List<Field<?>> all = new ArrayList<>(fields);
