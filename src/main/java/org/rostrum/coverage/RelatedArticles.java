@@ -2,21 +2,22 @@ package org.rostrum.coverage;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Finds the articles that have most in common. Of what very many articles share, only those
  * published nearest in time are looked at, so that the cost for one article does not grow with the
- * site.
+ * site. A session or person in common counts twice as much as a tag.
  */
 final class RelatedArticles {
   private static final int WINDOW = 50;
   private static final int SPECIFIC = 2;
+  private static final int FEW_HITS = 512;
 
   private final List<Article> articles;
   private final Map<Key, Integer> positions = new HashMap<>();
@@ -44,29 +45,72 @@ final class RelatedArticles {
     if (self == null) {
       return List.of();
     }
-    Map<Integer, Integer> scores = new HashMap<>();
-    for (Key topic : topics(article)) {
-      int weight = topic.is(Kind.TAG) ? 1 : SPECIFIC;
-      countNear(positionsByTopic.getOrDefault(topic, new int[0]), self, weight, scores);
+    Best best = new Best(limit);
+    int[] hits = hits(article, self);
+    for (int from = 0; from < hits.length; ) {
+      int to = from + 1;
+      while (to < hits.length && hits[to] == hits[from]) {
+        to++;
+      }
+      if (hits[from] != self) {
+        best.offer(hits[from], to - from);
+      }
+      from = to;
     }
-    return scores.entrySet().stream()
-        .sorted(
-            Map.Entry.<Integer, Integer>comparingByValue(Comparator.reverseOrder())
-                .thenComparing(Map.Entry.comparingByKey()))
-        .limit(limit)
-        .map(entry -> articles.get(entry.getKey()))
-        .toList();
+    return best.positions().mapToObj(articles::get).toList();
   }
 
-  private static void countNear(
-      int[] positions, int self, int weight, Map<Integer, Integer> scores) {
-    int own = Arrays.binarySearch(positions, self);
-    int from = Math.max(0, own - WINDOW);
-    int to = Math.min(positions.length, own + WINDOW + 1);
-    for (int i = from; i < to; i++) {
-      if (positions[i] != self) {
-        scores.merge(positions[i], weight, Integer::sum);
+  /** The position of each article that shares something, as often as it does; sorted. */
+  private int[] hits(Article article, int self) {
+    int[] hits = new int[FEW_HITS];
+    int count = 0;
+    for (Key topic : topics(article)) {
+      int[] all = positionsByTopic.getOrDefault(topic, new int[0]);
+      int own = Arrays.binarySearch(all, self);
+      int from = Math.max(0, own - WINDOW);
+      int length = Math.min(all.length, own + WINDOW + 1) - from;
+      for (int weight = topic.is(Kind.TAG) ? 1 : SPECIFIC; weight > 0; weight--) {
+        hits = withRoom(hits, count + length);
+        System.arraycopy(all, from, hits, count, length);
+        count += length;
       }
+    }
+    Arrays.sort(hits, 0, count);
+    return Arrays.copyOf(hits, count);
+  }
+
+  private static int[] withRoom(int[] hits, int size) {
+    return size <= hits.length ? hits : Arrays.copyOf(hits, 2 * size);
+  }
+
+  /** The few with the highest counts, the highest first; of equals the one offered first. */
+  private static final class Best {
+    private final int[] positions;
+    private final int[] counts;
+    private int size;
+
+    Best(int limit) {
+      positions = new int[limit];
+      counts = new int[limit];
+    }
+
+    void offer(int position, int count) {
+      int place = size;
+      while (place > 0 && counts[place - 1] < count) {
+        place--;
+      }
+      if (place == positions.length) {
+        return;
+      }
+      size = Math.min(size + 1, positions.length);
+      System.arraycopy(positions, place, positions, place + 1, size - place - 1);
+      System.arraycopy(counts, place, counts, place + 1, size - place - 1);
+      positions[place] = position;
+      counts[place] = count;
+    }
+
+    IntStream positions() {
+      return Arrays.stream(positions, 0, size);
     }
   }
 

@@ -26,7 +26,7 @@ final class Changes {
 
   /** The newest change of several articles. */
   Optional<Instant> of(List<Article> articles) {
-    return articles.stream().map(this::instant).max(Comparator.naturalOrder());
+    return articles.stream().max(Comparator.comparing(Article::changed)).map(this::instant);
   }
 
   /** A thing without a date of its own. */

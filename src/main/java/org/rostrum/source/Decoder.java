@@ -31,7 +31,22 @@ final class Decoder {
     if (wrong < bytes.length) {
       return notUtf8(wrong);
     }
-    int zero = text.indexOf('\0');
+    return isPlain()
+        ? Checked.of(new SourceText(path, withoutMark(text)))
+        : rare(text, text.indexOf('\0'));
+  }
+
+  /** Nearly all files hold neither, and one look at the bytes is cheaper than two at the text. */
+  private boolean isPlain() {
+    for (byte one : bytes) {
+      if (one == 0 || one == '\r') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Checked<SourceText> rare(String text, int zero) {
     return zero < 0 ? Checked.of(textOf(text)) : zeroByte(text, zero);
   }
 
@@ -98,8 +113,11 @@ final class Decoder {
   }
 
   private SourceText textOf(String text) {
-    String whole = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
-    return new SourceText(path, withPlainLineEnds(whole));
+    return new SourceText(path, withPlainLineEnds(withoutMark(text)));
+  }
+
+  private static String withoutMark(String text) {
+    return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
   }
 
   private static String withPlainLineEnds(String text) {

@@ -31,7 +31,8 @@ final class Places {
     int[] ends = new int[0];
     int count = 0;
     for (int i = 1; i < text.length(); i++) {
-      if (Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i))) {
+      if (Character.isLowSurrogate(text.charAt(i))
+          && Character.isHighSurrogate(text.charAt(i - 1))) {
         ends = withRoom(ends, count);
         ends[count++] = i;
       }

@@ -5,8 +5,9 @@ import java.io.Writer;
 /** Keeps a page in memory, up to a length that no page has. */
 final class PageWriter extends Writer {
   private static final int LONGEST = 32_000_000;
+  private static final int USUAL = 24_000;
 
-  private final StringBuilder page = new StringBuilder(8_192);
+  private final StringBuilder page = new StringBuilder(USUAL);
 
   @Override
   public void write(char[] buffer, int offset, int length) {
