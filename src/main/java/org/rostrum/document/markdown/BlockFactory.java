@@ -5,7 +5,6 @@ import com.vladsch.flexmark.parser.block.BlockParserFactory;
 import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
 import com.vladsch.flexmark.parser.core.BlockQuoteParser;
 import com.vladsch.flexmark.parser.core.IndentedCodeBlockParser;
-import com.vladsch.flexmark.parser.core.ListBlockParser;
 import com.vladsch.flexmark.parser.core.ThematicBreakParser;
 import com.vladsch.flexmark.util.data.DataHolder;
 import java.util.Set;
@@ -17,7 +16,7 @@ abstract class BlockFactory implements CustomBlockParserFactory {
   private static final Set<Class<?>> AFTER =
       Set.of(
           ThematicBreakParser.Factory.class,
-          ListBlockParser.Factory.class,
+          ListStarts.Factory.class,
           IndentedCodeBlockParser.Factory.class);
 
   private final Function<DataHolder, AbstractBlockParserFactory> starts;

@@ -64,13 +64,15 @@ final class Grammar {
   }
 
   /**
-   * The built-in readers of fences and HTML are those of CommonMark 0.28: ours take their place.
+   * The built-in readers of headings, fences, HTML and lists are those of CommonMark 0.28: ours
+   * take their place.
    */
   private static DataHolder options() {
     return new MutableDataSet()
         .set(Parser.FENCED_CODE_BLOCK_PARSER, false)
         .set(Parser.HTML_BLOCK_PARSER, false)
         .set(Parser.HEADING_PARSER, false)
+        .set(Parser.LIST_BLOCK_PARSER, false)
         .toImmutable();
   }
 
@@ -87,7 +89,8 @@ final class Grammar {
         .blockPreProcessorFactory(new ParagraphLines.Factory())
         .customBlockParserFactory(new Headings.Factory())
         .customBlockParserFactory(new Fences.Factory())
-        .customBlockParserFactory(new HtmlBlocks.Factory());
+        .customBlockParserFactory(new HtmlBlocks.Factory())
+        .customBlockParserFactory(new ListStarts.Factory());
     if (!strict) {
       builder.paragraphPreProcessorFactory(new Tables.Factory());
     }

@@ -15,8 +15,6 @@ final class GfmTest {
   private static final Map<Integer, String> EXCEPTIONS =
       new TreeMap<>(
           Map.of(
-              292, "CommonMark 0.31.2 example 312",
-              293, "CommonMark 0.31.2 example 313",
               610, "supposes that bare addresses are no links",
               616, "supposes that bare addresses are no links",
               619, "supposes that bare addresses are no links",
