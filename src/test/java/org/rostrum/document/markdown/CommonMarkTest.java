@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.rostrum.document.markdown.block.Grammar;
 
 /** The 652 examples of CommonMark 0.31.2. */
 final class CommonMarkTest {

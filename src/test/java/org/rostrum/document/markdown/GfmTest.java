@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.rostrum.document.markdown.block.Grammar;
 
 /** The 673 examples of GFM 0.29, and those that we do not pass. */
 final class GfmTest {
