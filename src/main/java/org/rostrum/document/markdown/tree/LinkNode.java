@@ -26,7 +26,7 @@ public final class LinkNode extends Node {
     return target.address();
   }
 
-  /** The title as written, escapes and entities not yet resolved. */
+  /** The title, escapes and entities resolved. */
   public Optional<String> title() {
     return target.title();
   }

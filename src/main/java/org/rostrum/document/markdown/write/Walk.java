@@ -246,7 +246,7 @@ public final class Walk {
     sawHtml = true;
   }
 
-  /** What the author is told. */
+  /** What was found in the text, to tell the author. */
   public Findings findings() {
     return findings;
   }
