@@ -9,6 +9,13 @@ import org.rostrum.diagnostic.Checked;
 import org.rostrum.diagnostic.Code;
 import org.rostrum.diagnostic.Diagnostic;
 import org.rostrum.document.Body;
+import org.rostrum.document.markdown.block.Grammar;
+import org.rostrum.document.markdown.syntax.Controls;
+import org.rostrum.document.markdown.tree.Refused;
+import org.rostrum.document.markdown.write.Outline;
+import org.rostrum.document.markdown.write.SafeHtml;
+import org.rostrum.document.markdown.write.Typography;
+import org.rostrum.document.markdown.write.Walk;
 import org.rostrum.i18n.Language;
 import org.rostrum.source.SourceText;
 
@@ -66,21 +73,13 @@ public final class MarkdownReader {
     Document document = grammar.parse(body);
     Outline outline = Outline.of(document, grammar, frontMatterTitle);
     Walk.Setting setting = new Walk.Setting(text, grammar, typography, english, outline);
-    Walk walk = walk(setting, document, body, false);
+    Walk walk = Walk.over(setting, document, body, false);
     if (!walk.sawHtml()) {
       return walk.findings().with(walk.body());
     }
-    Walk marked = walk(setting, document, body, true);
+    Walk marked = Walk.over(setting, document, body, true);
     Body safe = SafeHtml.of(marked);
     return marked.findings().with(safe);
-  }
-
-  private static Walk walk(
-      Walk.Setting setting, Document document, BasedSequence body, boolean marked) {
-    Walk walk = new Walk(setting, document, body, marked);
-    walk.children(document);
-    walk.notes().writeAll();
-    return walk;
   }
 
   private static Checked<Body> refused(SourceText text, Refused refused) {

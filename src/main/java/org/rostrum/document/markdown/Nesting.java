@@ -1,5 +1,8 @@
 package org.rostrum.document.markdown;
 
+import org.rostrum.document.markdown.syntax.Chars;
+import org.rostrum.document.markdown.tree.Refused;
+
 /**
  * Counts, before anything is parsed, how many quotes and lists begin on one line: Flexmark needs
  * time and stack for each. What is nested over several lines is counted in the tree.

@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.rostrum.document.markdown.html.AllowedHtml;
 
 /** Whether every element of our HTML is closed, in the right order. */
 final class Balance {

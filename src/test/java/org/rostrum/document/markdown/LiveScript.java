@@ -8,6 +8,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.rostrum.document.markdown.html.AllowedHtml;
 
 /** Looks in HTML, read as a browser reads it, for anything that could run. */
 final class LiveScript {

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
+import org.rostrum.document.markdown.html.Html;
 
 /** The normalisation that comes with the CommonMark specification (test/normalize.py), redone. */
 final class NormalizedHtml {

@@ -6,6 +6,7 @@ import org.rostrum.document.Holes;
 import org.rostrum.document.Link;
 import org.rostrum.document.PictureUse;
 import org.rostrum.document.QuoteBlock;
+import org.rostrum.document.markdown.html.Html;
 
 /** Fills the holes of a body as CommonMark's reference implementation writes links. */
 final class PlainHoles implements Holes {

@@ -9,6 +9,7 @@ import org.rostrum.document.Holes;
 import org.rostrum.document.Link;
 import org.rostrum.document.PictureUse;
 import org.rostrum.document.QuoteBlock;
+import org.rostrum.document.markdown.html.Html;
 import org.rostrum.i18n.Language;
 import org.rostrum.source.SourcePath;
 import org.rostrum.source.SourceText;
