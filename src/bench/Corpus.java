@@ -743,7 +743,7 @@ final class HugoSite {
   private final Coverage coverage;
   private final Map<String, Article> articles = new HashMap<>();
 
-  /** By the id of a person or an award. */
+  /** By the id of a person, an award or an event. */
   private final Map<String, String> grants = new HashMap<>();
 
   HugoSite(Path content, Coverage coverage) {
@@ -751,13 +751,14 @@ final class HugoSite {
     this.coverage = coverage;
     for (Article article : coverage.articles()) {
       articles.put(article.id(), article);
-      article.grant().ifPresent(this::remember);
+      article.grant().ifPresent(grant -> remember(grant, article));
     }
   }
 
-  private void remember(Grant grant) {
-    String line = grant(grant);
-    for (String id : List.of(grant.recipient().id(), grant.award().id())) {
+  private void remember(Grant grant, Article article) {
+    String line = grant(grant, article);
+    String event = article.event().id();
+    for (String id : List.of(grant.recipient().id(), grant.award().id(), event)) {
       grants.merge(id, line, String::concat);
     }
   }
@@ -830,9 +831,17 @@ final class HugoSite {
     return grants.containsKey(id) ? "grants:\n" + grants.get(id) : "";
   }
 
-  private static String grant(Grant grant) {
+  private static String grant(Grant grant, Article article) {
     return """
-      - { award: %s, title: %s, person: %s, name: %s, year: %d, citation: %s }
+      - award: %s
+        title: %s
+        person: %s
+        name: %s
+        year: %d
+        presented: %s
+        event: %s
+        citation: %s
+        article: articles/%s/%s
     """
         .formatted(
             grant.award().id(),
@@ -840,7 +849,11 @@ final class HugoSite {
             grant.recipient().id(),
             grant.recipient().name(),
             grant.presented().getYear(),
-            grant.citation());
+            grant.presented(),
+            article.event().id(),
+            grant.citation(),
+            article.year(),
+            article.id());
   }
 
   private void event(Event event) {
@@ -868,7 +881,8 @@ final class HugoSite {
                 event.date(2));
     folder.write(
         place + "_index.md",
-        "---\ntype: event\ntitle: %s\n%s---\n%s\n".formatted(event.title(), facts, event.text()));
+        "---\ntype: event\ntitle: %s\n%s%s---\n%s\n"
+            .formatted(event.title(), facts, grants(event.id()), event.text()));
     folder.write(
         place + "schedule.md",
         "---\ntype: schedule\ntitle: Programme of %s\n%s---\n".formatted(event.title(), facts));
@@ -945,7 +959,7 @@ final class HugoSite {
                 Yaml.text(article.quote().text()),
                 article.quote().speaker().id(),
                 article.quote().session().key(),
-                article.grant().map(grant -> "grants:\n" + grant(grant)).orElse(""),
+                article.grant().map(grant -> "grants:\n" + grant(grant, article)).orElse(""),
                 linked(article.body())));
   }
 

@@ -322,15 +322,19 @@ class LinkerTest {
         Linked.site(
                 "a.md",
                 article(
-                    "event: { title: One, start: 2022-04-01 }\n"
-                        + "sessions: [{ title: S, speakers: [{ name: Ada King, role: keynote }] }]\n"
-                        + "speakers: [{ name: Ada King, role: Deputy }]\n"))
+                    """
+                    event: { title: One, start: 2022-04-01 }
+                    sessions: [{ title: S, speakers: [{ name: Ada King, role: keynote }] }]
+                    speakers: [{ name: Ada King, role: Deputy }]
+                    """))
             .with(
                 "b.md",
                 article(
-                    "event: { title: Two, start: 2023-04-01 }\n"
-                        + "sessions: [{ title: S, speakers: [{ name: Ada King, role: moderator }] }]\n"
-                        + "speakers: [{ name: Ada King, role: Minister }]\n"));
+                    """
+                    event: { title: Two, start: 2023-04-01 }
+                    sessions: [{ title: S, speakers: [{ name: Ada King, role: moderator }] }]
+                    speakers: [{ name: Ada King, role: Minister }]
+                    """));
 
     assertThat(site.clean().people()).hasSize(1);
     assertThat(site.person("ada-king").roles())
@@ -405,8 +409,14 @@ class LinkerTest {
     Linked site =
         Linked.site(
             "events/e/index.md",
-            "---\ntitle: E\nstart: 2023-04-26\ntime_zone: Asia/Astana\n"
-                + "sessions: [{ title: A, start: 10:00 }, { title: B, start: 11:00 }]\n---\n");
+            """
+            ---
+            title: E
+            start: 2023-04-26
+            time_zone: Asia/Astana
+            sessions: [{ title: A, start: 10:00 }, { title: B, start: 11:00 }]
+            ---
+            """);
 
     assertThat(site.findings()).singleElement().asString().contains("TIME-ZONE-UNKNOWN");
   }
@@ -416,8 +426,15 @@ class LinkerTest {
     Linked site =
         Linked.site(
             "events/e/index.md",
-            "---\ntitle: E\nstart: 2023-04-26\nend: 2023-04-31\ntime_zone: Asia/Almaty\n"
-                + "sessions: [{ title: A, day: 2 }, { title: B, day: 2 }]\n---\n");
+            """
+            ---
+            title: E
+            start: 2023-04-26
+            end: 2023-04-31
+            time_zone: Asia/Almaty
+            sessions: [{ title: A, day: 2 }, { title: B, day: 2 }]
+            ---
+            """);
 
     assertThat(site.findings()).singleElement().asString().contains("DATE-INVALID");
   }
