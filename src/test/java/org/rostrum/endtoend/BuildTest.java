@@ -2,11 +2,14 @@ package org.rostrum.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -166,5 +169,74 @@ class BuildTest {
 
     assertThat(site.run("build", "--strict")).isEqualTo(1);
     assertThat(site.run("build")).isZero();
+  }
+
+  @Test
+  void everyMistakeOfAFileIsFoundInOneRun() {
+    SiteFolder site =
+        site()
+            .with("content/people/aida-balayeva.md", "---\nname: Aida Balayeva\n---\n")
+            .with(
+                "content/bad.md",
+                """
+                ---
+                title: Plain Language: a report
+                date: 2023-02-30
+                draft: maybe
+                event: unknown-event
+                speakers: [balaeva]
+                sessions: [nope]
+                awards:
+                  - { award: Medal, recipient: Ada King, status: winer }
+                figures:
+                  - { value: 5 }
+                quotes:
+                  - { text: words }
+                image: { src: missing.jpg, alt: A, credit: C }
+                slug: ../x
+                sumary: hello
+                tags: { a: b }
+                ---
+                [x](person:nobody)
+                [y](javascript:alert(1))
+                [z](gone.md)
+                """);
+
+    assertThat(site.run("check", "--format", "json")).isEqualTo(1);
+    assertThat(errorsAndWarnings(site.out()))
+        .containsExactly(
+            "2:22 YAML-SYNTAX",
+            "3:7 DATE-INVALID",
+            "4:8 VALUE-UNKNOWN",
+            "5:8 REF-EVENT",
+            "6:12 REF-PERSON",
+            "7:12 REF-SESSION",
+            "9:50 VALUE-UNKNOWN",
+            "11:5 KEY-MISSING",
+            "13:5 QUOTE-NO-SPEAKER",
+            "14:15 IMG-MISSING",
+            "15:7 URL-INVALID",
+            "16:1 KEY-NEAR",
+            "17:7 YAML-TYPE",
+            "19:5 REF-PERSON",
+            "20:5 LINK-SCHEME",
+            "21:5 LINK-BROKEN");
+  }
+
+  private static List<String> errorsAndWarnings(String json) {
+    List<String> found = new ArrayList<>();
+    for (JsonElement element :
+        JsonParser.parseString(json).getAsJsonObject().getAsJsonArray("diagnostics")) {
+      JsonObject one = element.getAsJsonObject();
+      if (!one.get("severity").getAsString().equals("info")) {
+        found.add(
+            one.get("line").getAsInt()
+                + ":"
+                + one.get("column").getAsInt()
+                + " "
+                + one.get("code").getAsString());
+      }
+    }
+    return found;
   }
 }
