@@ -7,6 +7,7 @@ import org.rostrum.document.Text;
 /**
  * What every kind with a file may have.
  *
+ * @param id another name for references; the file's name is one anyway
  * @param summary one or two sentences, as written; Markdown is not read in it
  * @param image the picture that stands for the thing
  * @param tags topics, in the order written
@@ -16,6 +17,7 @@ import org.rostrum.document.Text;
  * @param aliases old addresses that lead here
  */
 public record Common(
+    Optional<Text> id,
     Optional<String> summary,
     Optional<Photo> image,
     List<Tag> tags,
@@ -26,6 +28,7 @@ public record Common(
   /** Nothing told. */
   public static final Common NONE =
       new Common(
+          Optional.empty(),
           Optional.empty(),
           Optional.empty(),
           List.of(),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.rostrum.document.Text;
 
 /** Under which names a thing can be referred to. */
 public final class Naming {
@@ -19,6 +20,7 @@ public final class Naming {
       names.add(lastPart(entity.key().id()));
     }
     names.add(entity.title());
+    entity.common().id().map(Text::value).ifPresent(names::add);
     names.addAll(otherNames(entity));
     return names;
   }

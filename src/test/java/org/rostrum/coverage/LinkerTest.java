@@ -470,4 +470,16 @@ class LinkerTest {
     assertThat(site.findings()).singleElement().asString().contains("LINK-SCHEME");
     assertThat(site.coverage().site().menu()).isEmpty();
   }
+
+  @Test
+  void anIdOfAFileIsAnotherNameInTextAndFrontMatter() {
+    Linked site =
+        Linked.site("people/bob.md", "---\nname: Bob Ray\nid: bob-ray-1\n---\n")
+            .with("a.md", article("speakers: [bob-ray-1]\n"))
+            .with("b.md", article("speakers: [{ id: bob, name: Bob Ray }]\n"));
+
+    assertThat(site.clean().people()).hasSize(1);
+    assertThat(site.coverage().resolve(Kind.PERSON, "bob-ray-1", site.article("a").origin().path()))
+        .containsExactly(Key.of(Kind.PERSON, "bob"));
+  }
 }

@@ -389,6 +389,7 @@ final class Sample {
 
   private static Common common(String summary, List<Tag> tags) {
     return new Common(
+        Optional.empty(),
         Optional.of(summary),
         Optional.empty(),
         tags,

@@ -24,6 +24,7 @@ public final class Facts {
     return new Common(
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         List.of(),
         Optional.empty(),
         Optional.of(slug).filter(s -> !s.isEmpty()).map(s -> text(path, 3, s)),
@@ -48,6 +49,7 @@ public final class Facts {
       topics.add(new Tag(Key.of(Kind.TAG, tag.toLowerCase(Locale.ROOT)), tag));
     }
     return new Common(
+        Optional.empty(),
         Optional.of(summary),
         Optional.empty(),
         topics,

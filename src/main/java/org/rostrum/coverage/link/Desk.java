@@ -72,6 +72,7 @@ final class Desk {
   /** What every kind with a file may have. */
   Common common(Facts facts) {
     return new Common(
+        facts.get(FileFields.ID),
         facts.get(FileFields.SUMMARY),
         facts.get(FileFields.IMAGE).flatMap(image -> photos.photo(image, true)),
         tags.tags(facts),

@@ -11,6 +11,7 @@ import org.rostrum.coverage.read.Canonical;
 import org.rostrum.coverage.read.Fact;
 import org.rostrum.coverage.read.Facts;
 import org.rostrum.coverage.read.Field;
+import org.rostrum.coverage.read.FileFields;
 import org.rostrum.diagnostic.Code;
 import org.rostrum.diagnostic.Findings;
 
@@ -65,6 +66,9 @@ final class Merge {
 
   @SuppressWarnings("unchecked") // a joined list, map or facts is of the type of its parts
   private <T> T join(Field<T> field, Fact<T> first, Fact<T> second) {
+    if (field.equals(FileFields.ID)) {
+      return first.value(); // other names of one thing, not one fact told twice
+    }
     Object one = first.value();
     Object other = second.value();
     if (one instanceof List<?> list && other instanceof List<?> more) {
