@@ -2,6 +2,9 @@ package org.rostrum.document.markdown.html;
 
 import java.util.Map;
 import java.util.Set;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
+import org.jsoup.safety.Safelist;
 
 /**
  * The HTML that an author may write in Markdown. None of it runs code, asks another host, takes
@@ -47,7 +50,18 @@ public final class AllowedHtml {
           Map.entry("th", words("colspan rowspan headers scope abbr")),
           Map.entry("time", words("datetime")));
 
+  private static final Safelist SAFELIST = safelist();
+
   private AllowedHtml() {}
+
+  private static Safelist safelist() {
+    Safelist list = new Safelist().preserveRelativeLinks(true);
+    list.addTags(ELEMENTS.toArray(String[]::new));
+    list.addAttributes(":all", EVERYWHERE.toArray(String[]::new));
+    BY_ELEMENT.forEach(
+        (element, names) -> list.addAttributes(element, names.toArray(String[]::new)));
+    return list;
+  }
 
   private static Set<String> words(String text) {
     return Set.of(text.split(" "));
@@ -76,6 +90,16 @@ public final class AllowedHtml {
   /** Whether an element may have an attribute. */
   public static boolean isAttribute(String element, String name) {
     return EVERYWHERE.contains(name) || BY_ELEMENT.getOrDefault(element, Set.of()).contains(name);
+  }
+
+  /** Whether an element may be published, as the library that sanitises judges it. */
+  public static boolean isSafe(Element element) {
+    return SAFELIST.isSafeTag(element.normalName());
+  }
+
+  /** Whether an attribute may be published, as the library that sanitises judges it. */
+  public static boolean isSafe(Element element, Attribute attribute) {
+    return SAFELIST.isSafeAttribute(element.normalName(), element, attribute);
   }
 
   /** Whether an attribute becomes a hole: the target of a link, the source of a picture. */

@@ -99,7 +99,7 @@ public final class SafeHtml implements NodeVisitor {
       writtenLink(element);
     } else if (name.equals("img")) {
       writtenPicture(element);
-    } else if (AllowedHtml.isElement(name)) {
+    } else if (AllowedHtml.isSafe(element)) {
       tag(shown(element), element, false);
     }
   }
@@ -120,7 +120,7 @@ public final class SafeHtml implements NodeVisitor {
   }
 
   private static boolean isKept(Element element, String name) {
-    return (element.hasAttr(Html.OWN) || AllowedHtml.isElement(name)) && !AllowedHtml.isVoid(name);
+    return (element.hasAttr(Html.OWN) || AllowedHtml.isSafe(element)) && !AllowedHtml.isVoid(name);
   }
 
   /** The page has its own {@code h1}. */
@@ -221,8 +221,7 @@ public final class SafeHtml implements NodeVisitor {
     if (AllowedHtml.isCitation(name) && Schemes.ofLink(value) != Schemes.Verdict.ALLOWED) {
       return false;
     }
-    return AllowedHtml.isAttribute(element.normalName(), name)
-        && !(name.equals("id") && !isId(value));
+    return AllowedHtml.isSafe(element, attribute) && !(name.equals("id") && !isId(value));
   }
 
   private static boolean isId(String value) {
