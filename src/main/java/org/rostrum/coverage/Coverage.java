@@ -36,6 +36,7 @@ public final class Coverage {
    * @param grants in the order in which an award's page lists them
    * @param assets of {@code content/}
    * @param about what each Markdown file is about, held back or not
+   * @param names by which things are found, kind by kind
    */
   public record Parts(
       SiteSettings site,
@@ -48,7 +49,8 @@ public final class Coverage {
       List<Grant> grants,
       List<Asset> assets,
       List<HeldBack> heldBack,
-      Map<SourcePath, Key> about) {
+      Map<SourcePath, Key> about,
+      Map<Kind, Names> names) {
     /** Copies everything. */
     public Parts {
       articles = List.copyOf(articles);
@@ -61,6 +63,7 @@ public final class Coverage {
       assets = List.copyOf(assets);
       heldBack = List.copyOf(heldBack);
       about = Map.copyOf(about);
+      names = Map.copyOf(names);
     }
 
     Stream<Entity> entities() {
@@ -84,7 +87,7 @@ public final class Coverage {
     figuresByKey = Backward.figures(parts.articles());
     grantsByKey = Backward.grants(parts.grants());
     relatedArticles = new RelatedArticles(parts.articles());
-    references = References.to(entities.values());
+    references = new References(parts.names(), entities.values());
   }
 
   private void keep(Tag tag) {
@@ -147,9 +150,14 @@ public final class Coverage {
     return references.find(kind, reference, from);
   }
 
-  /** The ids by which things of a kind can be referred to, for “did you mean”. */
-  public Collection<String> names(Kind kind) {
-    return references.names(kind);
+  /** What a checked reference names that is held back, seen from a file. */
+  public List<Key> resolveHeldBack(Kind kind, String reference, SourcePath from) {
+    return references.findHeldBack(kind, reference, from);
+  }
+
+  /** “did you mean …?” for a reference that names nothing. */
+  public Optional<String> suggestion(Kind kind, String reference) {
+    return references.suggestion(kind, reference);
   }
 
   /** What a Markdown file is about, held back or not. */

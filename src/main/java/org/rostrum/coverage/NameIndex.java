@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Finds things by any of their names, blind to case, the form of apostrophes and hyphens, and white
@@ -15,22 +14,15 @@ import java.util.TreeSet;
  */
 public final class NameIndex {
   private final Map<String, Set<Key>> byName = new HashMap<>();
-  private final Set<String> names = new TreeSet<>();
 
   /** Lets a thing be found by a name, next to all those under which it is known. */
   public void add(String name, Key key) {
     byName.computeIfAbsent(folded(name), unused -> new LinkedHashSet<>(2)).add(key);
-    names.add(name);
   }
 
   /** Everything with the name, in the order added. */
   public List<Key> find(String name) {
     return new ArrayList<>(byName.getOrDefault(folded(name), Set.of()));
-  }
-
-  /** All names as given, for “did you mean”. */
-  public Set<String> names() {
-    return names;
   }
 
   /** The form under which two spellings of a name are the same. */

@@ -1,7 +1,6 @@
 package org.rostrum.coverage;
 
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,43 +9,46 @@ import org.rostrum.source.SourcePath;
 
 /** Finds what the checked references of texts name. */
 final class References {
-  private final Map<Kind, NameIndex> byKind = new EnumMap<>(Kind.class);
+  private final Map<Kind, Names> names;
   private final Map<SourcePath, String> eventByFile = new HashMap<>();
 
-  private References() {
-    for (Kind kind : Kind.values()) {
-      byKind.put(kind, new NameIndex());
-    }
+  References(Map<Kind, Names> names, Collection<Entity> entities) {
+    this.names = names;
+    entities.forEach(
+        entity ->
+            eventOf(entity).ifPresent(event -> eventByFile.put(entity.origin().path(), event)));
   }
 
-  static References to(Collection<Entity> entities) {
-    References references = new References();
-    entities.forEach(references::add);
-    return references;
+  /** The id of the event to which a thing's file belongs. */
+  private static Optional<String> eventOf(Entity entity) {
+    return entity instanceof Article article
+        ? article.event().map(Event::id)
+        : Optional.of(entity.key())
+            .filter(key -> key.is(Kind.EVENT) || key.is(Kind.SESSION))
+            .map(key -> key.id().split("/", 2)[0]);
   }
 
-  private void add(Entity entity) {
-    for (Kind kind : Kind.values()) {
-      if (entity.key().is(kind)) {
-        Naming.of(entity).forEach(name -> index(kind).add(name, entity.key()));
-      }
-    }
-    Naming.eventOf(entity).ifPresent(event -> eventByFile.put(entity.origin().path(), event));
-  }
-
+  /** All that a reference can name, seen from a file. */
   List<Key> find(Kind kind, String reference, SourcePath from) {
-    NameIndex index = index(kind);
-    List<Key> all = index.find(reference);
+    return nearest(kind, names(kind).find(reference), from);
+  }
+
+  /** All that is held back and that a reference can name. */
+  List<Key> findHeldBack(Kind kind, String reference, SourcePath from) {
+    return nearest(kind, names(kind).findHeldBack(reference), from);
+  }
+
+  private List<Key> nearest(Kind kind, List<Key> all, SourcePath from) {
     Optional<String> event = Optional.ofNullable(eventByFile.get(from));
     if (all.size() > 1 && kind == Kind.SESSION && event.isPresent()) {
-      List<Key> own = within(all, event.get() + "/");
-      return own.isEmpty() ? all : own;
+      return preferred(all, event.get() + "/");
     }
-    if (all.size() > 1 && kind == Kind.ARTICLE) {
-      List<Key> beside = within(all, folderOf(from));
-      return beside.isEmpty() ? all : beside;
-    }
-    return all;
+    return all.size() > 1 && kind == Kind.ARTICLE ? preferred(all, folderOf(from)) : all;
+  }
+
+  private static List<Key> preferred(List<Key> all, String prefix) {
+    List<Key> near = all.stream().filter(key -> key.id().startsWith(prefix)).toList();
+    return near.isEmpty() ? all : near;
   }
 
   private static String folderOf(SourcePath from) {
@@ -54,15 +56,11 @@ final class References {
     return inside.substring(0, inside.lastIndexOf('/') + 1);
   }
 
-  private static List<Key> within(List<Key> keys, String prefix) {
-    return keys.stream().filter(key -> key.id().startsWith(prefix)).toList();
+  Optional<String> suggestion(Kind kind, String written) {
+    return names(kind).suggestion(written);
   }
 
-  Collection<String> names(Kind kind) {
-    return index(kind).names();
-  }
-
-  private NameIndex index(Kind kind) {
-    return byKind.computeIfAbsent(kind, unused -> new NameIndex());
+  private Names names(Kind kind) {
+    return names.getOrDefault(kind, new Names());
   }
 }

@@ -10,6 +10,7 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 /** Finds the word that somebody most likely meant. */
 public final class Nearest {
   private static final double LIKELY = 0.85;
+  private static final double LIKE_LENGTH = 0.6;
   private static final int LONGEST = 80;
 
   private Nearest() {}
@@ -37,8 +38,15 @@ public final class Nearest {
     if (wanted.isEmpty() || candidate.isEmpty()) {
       return false;
     }
-    return nearness(wanted, candidate) >= LIKELY
-        || distance(wanted, candidate) <= tolerance(wanted);
+    return distance(wanted, candidate) <= tolerance(wanted)
+        || (isOfLikeLength(wanted, candidate) && nearness(wanted, candidate) >= LIKELY);
+  }
+
+  /** A common beginning alone makes two words look near; what is cut short may be meant. */
+  private static boolean isOfLikeLength(String wanted, String candidate) {
+    int shorter = Math.min(wanted.length(), candidate.length());
+    int longer = Math.max(wanted.length(), candidate.length());
+    return shorter >= LIKE_LENGTH * longer || candidate.startsWith(wanted);
   }
 
   /** A slip of the finger in a short word, two in a longer one. */

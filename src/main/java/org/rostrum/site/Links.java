@@ -9,7 +9,6 @@ import org.rostrum.coverage.Entity;
 import org.rostrum.coverage.HeldBack;
 import org.rostrum.coverage.Key;
 import org.rostrum.coverage.Kind;
-import org.rostrum.coverage.NameIndex;
 import org.rostrum.coverage.Session;
 import org.rostrum.i18n.Slugs;
 import org.rostrum.site.Index.Entry;
@@ -23,14 +22,13 @@ final class Links {
   private final Addresses addresses;
   private final Map<String, Entry> pageByFile = new HashMap<>();
   private final Map<Key, HeldBack> heldBack = new HashMap<>();
-  private final NameIndex namesHeldBack = new NameIndex();
 
   Links(Coverage coverage, Index index, Addresses addresses) {
     this.coverage = coverage;
     this.index = index;
     this.addresses = addresses;
     coverage.entities().forEach(this::add);
-    coverage.heldBack().forEach(this::add);
+    coverage.heldBack().forEach(thing -> heldBack.putIfAbsent(thing.key(), thing));
   }
 
   private void add(Entity entity) {
@@ -38,14 +36,6 @@ final class Links {
     if (coverage.about(file).equals(Optional.of(entity.key()))) {
       index.about(entity.key()).ifPresent(page -> pageByFile.put(file.value(), page));
     }
-  }
-
-  private void add(HeldBack thing) {
-    String id = thing.key().id();
-    heldBack.putIfAbsent(thing.key(), thing);
-    namesHeldBack.add(id, thing.key());
-    namesHeldBack.add(id.substring(id.lastIndexOf('/') + 1), thing.key());
-    namesHeldBack.add(thing.title(), thing.key());
   }
 
   /** Where a link in a file leads. */
@@ -67,16 +57,24 @@ final class Links {
       return about(found.get(0), parts);
     }
     return Destination.none(
-        found.isEmpty() ? unknown(kind, reference) : new Problem.Ambiguous(kind, reference, found));
+        found.isEmpty()
+            ? unknown(kind, reference, from)
+            : new Problem.Ambiguous(kind, reference, found));
   }
 
-  private Problem unknown(Kind kind, String reference) {
-    return namesHeldBack.find(reference).stream()
-        .filter(key -> key.is(kind))
-        .map(heldBack::get)
+  private Problem unknown(Kind kind, String reference, SourcePath from) {
+    return coverage.resolveHeldBack(kind, reference, from).stream()
+        .flatMap(key -> withheld(key).stream())
         .findFirst()
         .<Problem>map(Problem.Withheld::new)
         .orElseGet(() -> new Problem.Unknown(kind, reference));
+  }
+
+  /** A session is also held back with its event. */
+  private Optional<HeldBack> withheld(Key key) {
+    Key event = Key.of(Kind.EVENT, key.id().split("/", 2)[0]);
+    return Optional.ofNullable(heldBack.get(key))
+        .or(() -> Optional.ofNullable(key.is(Kind.SESSION) ? heldBack.get(event) : null));
   }
 
   private Destination place(LinkParts parts, SourcePath from) {

@@ -10,7 +10,6 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.coverage.Coverage;
 import org.rostrum.coverage.Entity;
-import org.rostrum.coverage.Key;
 import org.rostrum.coverage.Kind;
 import org.rostrum.diagnostic.Nearest;
 import org.rostrum.source.Asset;
@@ -40,8 +39,7 @@ final class Suggestions {
   /** The thing whose id or name is nearest to what was written. */
   Optional<String> thing(Kind kind, String written) {
     return remembered(
-        new Question(kind.word(), written, ""),
-        () -> nearest(written, coverage.names(kind)).map(name -> didYouMean(shown(kind, name))));
+        new Question(kind.word(), written, ""), () -> coverage.suggestion(kind, written));
   }
 
   /** The nearest file: one of the same name in another folder, else one of a similar name. */
@@ -87,13 +85,6 @@ final class Suggestions {
       return Optional.of(same.get(0));
     }
     return nearest(name, places.names()).map(near -> places.named(near).get(0));
-  }
-
-  private String shown(Kind kind, String name) {
-    List<Key> keys = coverage.resolve(kind, name, new SourcePath(coverage.site().span().file()));
-    Optional<Entity> one = keys.size() == 1 ? coverage.find(keys.get(0)) : Optional.empty();
-    return one.map(thing -> "“" + thing.key().id() + "” (" + thing.title() + ")")
-        .orElse("“" + name + "”");
   }
 
   private static String didYouMean(String what) {

@@ -443,6 +443,7 @@ final class Sample {
             grants,
             assets,
             List.of(),
+            Map.of(),
             Map.of()));
   }
 

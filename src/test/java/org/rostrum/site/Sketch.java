@@ -4,21 +4,26 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.rostrum.coverage.Appearance;
 import org.rostrum.coverage.Article;
 import org.rostrum.coverage.Author;
 import org.rostrum.coverage.Award;
 import org.rostrum.coverage.Common;
 import org.rostrum.coverage.Coverage;
+import org.rostrum.coverage.Entity;
 import org.rostrum.coverage.Event;
 import org.rostrum.coverage.HeldBack;
 import org.rostrum.coverage.Key;
 import org.rostrum.coverage.Kind;
 import org.rostrum.coverage.Moment;
+import org.rostrum.coverage.Names;
+import org.rostrum.coverage.Naming;
 import org.rostrum.coverage.Origin;
 import org.rostrum.coverage.Part;
 import org.rostrum.coverage.Person;
@@ -315,7 +320,40 @@ public final class Sketch {
             List.of(),
             assets,
             heldBack,
-            about));
+            about,
+            names()));
+  }
+
+  private Map<Kind, Names> names() {
+    Map<Kind, Names> names = new EnumMap<>(Kind.class);
+    for (Kind kind : Kind.values()) {
+      names.put(kind, new Names());
+    }
+    Stream.of(articles, pages, events, sessions, people, awards)
+        .flatMap(List::stream)
+        .forEach(thing -> name(thing, names));
+    for (HeldBack held : heldBack) {
+      for (Kind kind : Kind.values()) {
+        if (held.key().is(kind)) {
+          names.get(kind).holdBack(held.key().id(), held.key());
+          names.get(kind).holdBack(held.title(), held.key());
+        }
+      }
+    }
+    return names;
+  }
+
+  private static void name(Entity thing, Map<Kind, Names> names) {
+    String id = thing.key().id();
+    for (Kind kind : Kind.values()) {
+      if (thing.key().is(kind)) {
+        names.get(kind).add(id, thing.key());
+        names.get(kind).add(id.substring(id.lastIndexOf('/') + 1), thing.key());
+        Naming.ofPerson(List.of(thing.title()), List.of())
+            .forEach(name -> names.get(kind).add(name, thing.key()));
+        names.get(kind).title(thing.key(), thing.title());
+      }
+    }
   }
 
   /** The settings. */

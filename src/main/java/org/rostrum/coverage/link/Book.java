@@ -1,38 +1,21 @@
 package org.rostrum.coverage.link;
 
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.rostrum.coverage.Key;
 import org.rostrum.coverage.Kind;
-import org.rostrum.coverage.NameIndex;
+import org.rostrum.coverage.Names;
 import org.rostrum.diagnostic.Code;
 import org.rostrum.diagnostic.Findings;
-import org.rostrum.diagnostic.Nearest;
 import org.rostrum.document.Text;
 
 /** The names of all things of one kind, and what is said when one is not found. */
 final class Book {
-  private static final int SHORTEST_WORD = 4;
-
-  /** A broken import has thousands of unknown names; the first of them get a suggestion. */
-  private static final long MOST_COMPARISONS = 1_000_000;
-
-  private static final Pattern WORD_ENDS = Pattern.compile("[\\s/-]+");
-
   private final Kind kind;
   private final Code unknown;
   private final String introduction;
   private final Findings findings;
-  private final NameIndex names = new NameIndex();
-  private final NameIndex heldBack = new NameIndex();
-  private final Map<String, Key> shown = new LinkedHashMap<>();
-  private final Map<Key, String> titles = new HashMap<>();
-  private final Map<String, Key> candidates = new LinkedHashMap<>();
-  private long comparisons;
+  private final Names names = new Names();
 
   /**
    * An empty book.
@@ -46,20 +29,23 @@ final class Book {
     this.findings = findings;
   }
 
+  Names names() {
+    return names;
+  }
+
   /** Lets a thing be found by a name. */
   void name(String name, Key key) {
     names.add(name, key);
-    shown.putIfAbsent(name, key);
   }
 
   /** The name to show beside an id. */
   void title(Key key, String title) {
-    titles.putIfAbsent(key, title);
+    names.title(key, title);
   }
 
   /** A name of something that is not published now. */
   void holdBack(String name, Key key) {
-    heldBack.add(name, key);
+    names.holdBack(name, key);
   }
 
   /** Everything with the name; nothing is reported. */
@@ -69,7 +55,7 @@ final class Book {
 
   /** Whether only something held back has the name. */
   boolean isHeldBack(String name) {
-    return names.find(name).isEmpty() && !heldBack.find(name).isEmpty();
+    return !names.findHeldBack(name).isEmpty();
   }
 
   /** The thing that a reference names; otherwise the reason is reported. */
@@ -96,7 +82,7 @@ final class Book {
           unknown,
           reference.span(),
           "no %s “%s”".formatted(kind.word(), reference.value()),
-          suggestion(reference.value()) + introduction);
+          names.suggestion(reference.value()).map(meant -> meant + "  ").orElse("") + introduction);
     }
     return Optional.empty();
   }
@@ -108,32 +94,6 @@ final class Book {
         reference.span(),
         "“%s” can be several: %s".formatted(reference.value(), String.join(", ", ids)),
         "write the id of the one that is meant, such as " + ids.get(0));
-  }
-
-  private String suggestion(String written) {
-    if (candidates.isEmpty()) {
-      shown.forEach(this::addWords);
-    }
-    comparisons += candidates.size();
-    return comparisons > MOST_COMPARISONS
-        ? ""
-        : Nearest.to(written, candidates.keySet()).map(candidates::get).map(this::said).orElse("");
-  }
-
-  /** A reference is often the family name alone. */
-  private void addWords(String name, Key key) {
-    candidates.putIfAbsent(name, key);
-    for (String word : WORD_ENDS.split(name, -1)) {
-      if (word.length() >= SHORTEST_WORD) {
-        candidates.putIfAbsent(word, key);
-      }
-    }
-  }
-
-  private String said(Key key) {
-    String title = titles.getOrDefault(key, key.id());
-    String name = title.equals(key.id()) ? "" : " (" + title + ")";
-    return "did you mean “%s”%s?  ".formatted(key.id(), name);
   }
 
   /**

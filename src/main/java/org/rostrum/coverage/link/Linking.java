@@ -9,12 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.rostrum.coverage.Article;
 import org.rostrum.coverage.Coverage;
+import org.rostrum.coverage.Entity;
 import org.rostrum.coverage.Event;
 import org.rostrum.coverage.Key;
 import org.rostrum.coverage.Kind;
 import org.rostrum.coverage.Moment;
+import org.rostrum.coverage.Names;
 import org.rostrum.coverage.Session;
 import org.rostrum.coverage.SiteSettings;
 import org.rostrum.coverage.StandalonePage;
@@ -36,6 +39,7 @@ public final class Linking {
   private final SessionBook sessions;
   private final AwardBook awards = new AwardBook(findings);
   private final GrantBook grants;
+  private final Map<Kind, Names> names;
   private final Map<SourcePath, Key> about = new HashMap<>();
   private final Set<Key> claimed = new HashSet<>();
 
@@ -44,6 +48,14 @@ public final class Linking {
     this.site = site;
     this.sessions = new SessionBook(events, rule.drafts(), findings);
     this.grants = new GrantBook(events, people, sessions, awards, findings);
+    this.names =
+        Map.of(
+            Kind.EVENT, events.book().names(),
+            Kind.SESSION, sessions.book().names(),
+            Kind.PERSON, people.book().names(),
+            Kind.AWARD, awards.book().names(),
+            Kind.ARTICLE, new Names(),
+            Kind.PAGE, new Names());
     Gathered gathered = new Gathered(site, all);
     HoldBack question = new HoldBack(rule.now(), rule.drafts(), rule.future());
     this.parted = Publishable.of(gathered, question, findings);
@@ -92,8 +104,24 @@ public final class Linking {
             awards.all(),
             grants.all(),
             assets,
-            parted.heldBack(),
-            about));
+            Stream.concat(parted.heldBack().stream(), sessions.heldBack().stream()).toList(),
+            about,
+            named(articles, pages)));
+  }
+
+  private Map<Kind, Names> named(List<Article> articles, List<StandalonePage> pages) {
+    articles.forEach(article -> name(article, names.get(Kind.ARTICLE)));
+    pages.forEach(page -> name(page, names.get(Kind.PAGE)));
+    return names;
+  }
+
+  private void name(Entity entity, Names names) {
+    String id = entity.key().id();
+    names.add(id, entity.key());
+    names.add(id.substring(id.lastIndexOf('/') + 1), entity.key());
+    names.add(entity.title(), entity.key());
+    names.title(entity.key(), entity.title());
+    entity.common().id().ifPresent(own -> names.add(own.value(), entity.key()));
   }
 
   private void holdBack(ToldFile file) {
@@ -102,9 +130,7 @@ public final class Linking {
             kind -> {
               Key key = Key.of(kind, file.placement().id());
               about.put(file.path(), key);
-              bookOf(kind)
-                  .ifPresent(
-                      book -> Publishable.names(file).forEach(name -> book.holdBack(name, key)));
+              Publishable.names(file).forEach(name -> names.get(kind).holdBack(name, key));
             });
   }
 
@@ -119,16 +145,6 @@ public final class Linking {
     for (Facts session : EventBook.programme(file.facts())) {
       sessions.holdBack(event, session);
     }
-  }
-
-  private Optional<Book> bookOf(Kind kind) {
-    return switch (kind) {
-      case EVENT -> Optional.of(events.book());
-      case SESSION -> Optional.of(sessions.book());
-      case PERSON -> Optional.of(people.book());
-      case AWARD -> Optional.of(awards.book());
-      case ARTICLE, PAGE, TAG -> Optional.empty();
-    };
   }
 
   /** Files first, then maps with a name, then bare names: whoever is introduced is known. */
@@ -183,7 +199,7 @@ public final class Linking {
     Map<Key, SourcePath> first = new HashMap<>();
     for (ToldFile file : files.all()) {
       Optional<Kind> kind = file.kind();
-      if (kind.isPresent() && bookOf(kind.get()).isPresent()) {
+      if (kind.isPresent() && !isNamedByPlace(kind.get())) {
         Key key = keyOf(kind.get(), file);
         about.put(file.path(), key);
         SourcePath other = first.putIfAbsent(key, file.path());
@@ -192,6 +208,11 @@ public final class Linking {
         }
       }
     }
+  }
+
+  /** Articles and pages were claimed before; two files of one place are two of them. */
+  private static boolean isNamedByPlace(Kind kind) {
+    return kind == Kind.ARTICLE || kind == Kind.PAGE;
   }
 
   private Key keyOf(Kind kind, ToldFile file) {

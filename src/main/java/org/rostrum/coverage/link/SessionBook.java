@@ -1,6 +1,7 @@
 package org.rostrum.coverage.link;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.rostrum.coverage.HeldBack;
 import org.rostrum.coverage.Key;
 import org.rostrum.coverage.Kind;
 import org.rostrum.coverage.Session;
@@ -35,6 +37,7 @@ final class SessionBook {
   private final Book book;
   private final Map<Key, Draft> drafts = new LinkedHashMap<>();
   private final IdentityHashMap<Facts, Key> keyByInline = new IdentityHashMap<>();
+  private final List<HeldBack> heldBack = new ArrayList<>();
   private final Map<Key, Session> sessions = new LinkedHashMap<>();
 
   /** What is told of one session of one event. */
@@ -178,7 +181,7 @@ final class SessionBook {
     return day + start.flatMap(WrittenTime::time).map(SessionBook::clock).orElse("");
   }
 
-  private static String clock(java.time.LocalTime time) {
+  private static String clock(LocalTime time) {
     return "-" + time.toString().replace(":", "");
   }
 
@@ -221,16 +224,29 @@ final class SessionBook {
         session.spanOf(FileFields.DRAFT),
         "“%s” is not published: it is a draft".formatted(title(session).orElse("a session")),
         "take draft: out, or build with --drafts");
-    holdBack(event.id(), session);
+    Key key = holdBack(event.id(), session);
+    heldBack.add(
+        new HeldBack(
+            key,
+            title(session).orElse(key.id()),
+            session.spanOf(FileFields.DRAFT),
+            HeldBack.Reason.DRAFT,
+            Optional.empty()));
     return false;
   }
 
   /** A session that is told in a map and not published now. */
-  void holdBack(String event, Facts session) {
+  Key holdBack(String event, Facts session) {
     Key key = Key.of(Kind.SESSION, event + "/" + titleSlug(session));
     title(session).ifPresent(title -> holdBack(event, title, key));
     holdBack(event, titleSlug(session), key);
     session.get(FileFields.ID).ifPresent(id -> holdBack(event, id.value(), key));
+    return key;
+  }
+
+  /** Sessions inside of published files that are not published themselves. */
+  List<HeldBack> heldBack() {
+    return heldBack;
   }
 
   /** A name of a session that is not published now. */
