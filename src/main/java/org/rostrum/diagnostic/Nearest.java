@@ -10,7 +10,7 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 /** Finds the word that somebody most likely meant. */
 public final class Nearest {
   private static final double LIKELY = 0.85;
-  private static final double LIKE_LENGTH = 0.6;
+  private static final double MOST_CHANGED = 0.4;
   private static final int LONGEST = 80;
 
   private Nearest() {}
@@ -39,14 +39,14 @@ public final class Nearest {
       return false;
     }
     return distance(wanted, candidate) <= tolerance(wanted)
-        || (isOfLikeLength(wanted, candidate) && nearness(wanted, candidate) >= LIKELY);
+        || (nearness(wanted, candidate) >= LIKELY && isMostlySame(wanted, candidate));
   }
 
-  /** A common beginning alone makes two words look near; what is cut short may be meant. */
-  private static boolean isOfLikeLength(String wanted, String candidate) {
-    int shorter = Math.min(wanted.length(), candidate.length());
-    int longer = Math.max(wanted.length(), candidate.length());
-    return shorter >= LIKE_LENGTH * longer || candidate.startsWith(wanted);
+  /** Letters in common alone make two words look near; what is cut short may be meant. */
+  private static boolean isMostlySame(String wanted, String candidate) {
+    int most = (int) (MOST_CHANGED * Math.max(wanted.length(), candidate.length()));
+    return candidate.startsWith(wanted)
+        || new LevenshteinDistance(most).apply(wanted, candidate) >= 0;
   }
 
   /** A slip of the finger in a short word, two in a longer one. */
