@@ -7,7 +7,9 @@ import org.rostrum.build.Project;
  *
  * @param project what is built
  * @param format how findings are printed
+ * @param isWhole whether each finding is printed in full, however many there are
  * @param isQuiet whether nothing but findings is printed
  * @param hasTimings whether the table of timings is printed
  */
-record Request(Project project, Format format, boolean isQuiet, boolean hasTimings) {}
+record Request(
+    Project project, Format format, boolean isWhole, boolean isQuiet, boolean hasTimings) {}

@@ -43,7 +43,7 @@ final class SiteCommand implements Command {
     long start = environment.nanos().getAsLong();
     Request request = new SiteOptions(environment).read(arguments);
     Builder.Built built = build(request);
-    printFindings(built, request.format());
+    printFindings(built, request);
     String output = Folders.name(request.project().output(), environment);
     Closing closing = new Closing(built.report(), request, output);
     if (request.hasTimings()) {
@@ -62,10 +62,10 @@ final class SiteCommand implements Command {
     }
   }
 
-  private void printFindings(Builder.Built built, Format format) {
+  private void printFindings(Builder.Built built, Request request) {
     List<Diagnostic> all = built.report().diagnostics();
     Console console = environment.console();
-    if (format == Format.JSON) {
+    if (request.format() == Format.JSON) {
       new JsonReport().print(all, console.out());
       return;
     }
@@ -73,7 +73,8 @@ final class SiteCommand implements Command {
         mode == Mode.CHECK
             ? all
             : all.stream().filter(one -> one.severity() != Severity.INFO).toList();
-    new TextReport(built.lines(), environment.columns(), environment.hasColours())
+    new TextReport(
+            built.lines(), environment.columns(), environment.hasColours(), request.isWhole())
         .print(told, console.err());
   }
 

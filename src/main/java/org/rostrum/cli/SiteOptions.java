@@ -46,6 +46,9 @@ final class SiteOptions {
           "text|json",
           "how findings are printed: text to standard error,",
           "json to standard output");
+  private static final Option ALL =
+      Option.flag(
+          "--all", "", "print each finding in full; else many of one kind", "are put together");
   private static final Option THREADS =
       Option.value("--threads", "", "N", "default: the processors there are");
   private static final Option QUIET = Option.flag("--quiet", "-q", "no summary");
@@ -57,7 +60,8 @@ final class SiteOptions {
 
   private static final List<Option> OF_BOTH =
       List.of(
-          BASE_URL, DRAFTS, FUTURE, AS_OF, STRICT, FORMAT, THREADS, QUIET, TIMINGS, DEBUG, HELP);
+          BASE_URL, DRAFTS, FUTURE, AS_OF, STRICT, FORMAT, ALL, THREADS, QUIET, TIMINGS, DEBUG,
+          HELP);
 
   private static final String EPOCH = "SOURCE_DATE_EPOCH";
   private static final int MOST_THREADS = 256;
@@ -97,6 +101,7 @@ final class SiteOptions {
     return new Request(
         project,
         given.value(FORMAT).map(word -> Format.of(FORMAT.name(), word)).orElse(Format.TEXT),
+        given.has(ALL),
         given.has(QUIET),
         given.has(TIMINGS));
   }

@@ -1,5 +1,7 @@
 package org.rostrum.diagnostic;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +21,7 @@ import java.util.Optional;
 public final class TextReport implements Report {
   private static final int NARROWEST = 40;
   private static final int DIGITS = 5;
+  private static final int MOST_PLACES = 3;
   private static final String INDENT = "   ";
   private static final String BETWEEN_HINTS = "  ";
 
@@ -32,6 +35,7 @@ public final class TextReport implements Report {
   private final SourceLines lines;
   private final int width;
   private final boolean isColoured;
+  private final boolean isWhole;
 
   /**
    * A report for one kind of terminal.
@@ -39,18 +43,38 @@ public final class TextReport implements Report {
    * @param lines the sources, to show the lines
    * @param width columns of the terminal; lines of the sources are cut to them, nothing else
    * @param isColoured whether escape sequences for colours are understood
+   * @param isWhole whether each finding is printed in full, however many there are
    */
-  public TextReport(SourceLines lines, int width, boolean isColoured) {
+  public TextReport(SourceLines lines, int width, boolean isColoured, boolean isWhole) {
     this.lines = lines;
     this.width = Math.max(NARROWEST, width);
     this.isColoured = isColoured;
+    this.isWhole = isWhole;
   }
 
   @Override
   public void print(List<Diagnostic> diagnostics, PrintWriter out) {
-    for (Diagnostic diagnostic : diagnostics) {
-      print(diagnostic, out);
+    Digest digest = isWhole ? Digest.whole(diagnostics) : Digest.of(diagnostics);
+    for (Digest.Part part : digest.parts()) {
+      part.shown().forEach(diagnostic -> print(diagnostic, out));
+      printOthers(part.others(), out);
     }
+  }
+
+  private void printOthers(List<Diagnostic> others, PrintWriter out) {
+    if (others.isEmpty()) {
+      return;
+    }
+    Code code = others.get(0).code();
+    String places =
+        others.stream()
+            .limit(MOST_PLACES)
+            .map(other -> Visible.text(other.span().place()))
+            .collect(joining(", "));
+    String cut = others.size() > MOST_PLACES ? ", …" : "";
+    String more = "and %d more %s".formatted(others.size(), code.id());
+    line(out, styled(colour(code.severity()), more) + " at " + places + cut);
+    line(out, INDENT + "--all shows each of them");
   }
 
   private void print(Diagnostic diagnostic, PrintWriter out) {

@@ -82,6 +82,8 @@ final class RostrumTest {
                   --strict            warnings count as errors
                   --format text|json  how findings are printed: text to standard error,
                                       json to standard output
+                  --all               print each finding in full; else many of one kind
+                                      are put together
                   --threads N         default: the processors there are
               -q, --quiet             no summary
                   --timings           a table of the stages and of the slowest pages

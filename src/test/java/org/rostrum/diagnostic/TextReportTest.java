@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ final class TextReportTest {
   private String source = "";
   private int width = 100;
   private boolean isColoured = false;
+  private boolean isWhole = false;
 
   @Test
   void showsPlaceLineCaretAndHints() {
@@ -251,7 +253,42 @@ final class TextReportTest {
             .mapToObj(
                 at -> Diagnostic.of(Code.SAFE_HTML, new Span(FILE, 1, at * 400, 2), "dropped"))
             .toArray(Diagnostic[]::new);
+    isWhole = true;
     assertThat(report(Arrays.asList(many), this::line).length()).isLessThan(1_000_000);
+  }
+
+  @Test
+  void putsManyOfOneKindTogetherErrorsFirst() {
+    List<Diagnostic> many = new ArrayList<>();
+    for (int line = 1; line <= 60; line++) {
+      many.add(Diagnostic.of(Code.KEY_UNKNOWN, new Span(FILE, line, 1, 1), "unknown key"));
+    }
+    many.add(Diagnostic.of(Code.REF_PERSON, new Span(FILE, 99, 1, 1), "no person", "add one"));
+    thenReportOf(many, (file, line) -> Optional.empty())
+        .isEqualTo(
+            """
+            content/a.md:99:1: error REF-PERSON: no person
+               add one
+            content/a.md:1:1: info KEY-UNKNOWN: unknown key
+            content/a.md:2:1: info KEY-UNKNOWN: unknown key
+            content/a.md:3:1: info KEY-UNKNOWN: unknown key
+            content/a.md:4:1: info KEY-UNKNOWN: unknown key
+            content/a.md:5:1: info KEY-UNKNOWN: unknown key
+            and 55 more KEY-UNKNOWN at content/a.md:6:1, content/a.md:7:1, content/a.md:8:1, …
+               --all shows each of them
+            """);
+  }
+
+  @Test
+  void printsEachOfManyWhereAskedTo() {
+    List<Diagnostic> many =
+        IntStream.rangeClosed(1, 60)
+            .mapToObj(line -> Diagnostic.of(Code.KEY_UNKNOWN, new Span(FILE, line, 1, 1), "x"))
+            .toList();
+    isWhole = true;
+    thenReportOf(many, (file, line) -> Optional.empty())
+        .hasLineCount(60)
+        .endsWith("content/a.md:60:1: info KEY-UNKNOWN: x\n");
   }
 
   private void givenLine(String line) {
@@ -278,7 +315,7 @@ final class TextReportTest {
   private String report(List<Diagnostic> diagnostics, SourceLines lines) {
     StringWriter text = new StringWriter();
     PrintWriter out = new PrintWriter(text);
-    new TextReport(lines, width, isColoured).print(diagnostics, out);
+    new TextReport(lines, width, isColoured, isWhole).print(diagnostics, out);
     out.flush();
     return text.toString();
   }
