@@ -45,6 +45,8 @@ public enum Code {
   VALUE_PLACEHOLDER(WARNING),
   /** A date, time or duration that does not exist or cannot be read. */
   DATE_INVALID(ERROR),
+  /** A date in the front matter that is not that of the file's name; the front matter counts. */
+  DATE_DIFFERS(INFO),
 
   /** Something that is not published now. */
   HELD_BACK(INFO),
@@ -88,6 +90,9 @@ public enum Code {
   FACT_CONTRADICTION(ERROR),
   /** A person who was made from a name. */
   PERSON_NEW(INFO),
+
+  /** A name that may be those of two people; it is taken for one. */
+  NAME_JOINED(INFO),
 
   /** A grant without a recipient. */
   AWARD_NO_RECIPIENT(ERROR),

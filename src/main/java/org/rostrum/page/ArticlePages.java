@@ -11,6 +11,7 @@ import org.rostrum.coverage.Coverage;
 import org.rostrum.coverage.Moment;
 import org.rostrum.coverage.Photo;
 import org.rostrum.page.view.Cards.ArticleCard;
+import org.rostrum.page.view.Foreign;
 import org.rostrum.page.view.Heads.Head;
 import org.rostrum.page.view.Heads.Subject;
 import org.rostrum.page.view.Honours.GrantView;
@@ -47,6 +48,7 @@ public final class ArticlePages implements Output {
   /**
    * A report.
    *
+   * @param language of its words, if that is not the page's
    * @param picture the one that stands for it
    * @param sessions on which it reports
    * @param people whom it is about
@@ -55,6 +57,7 @@ public final class ArticlePages implements Output {
    */
   record View(
       Head head,
+      Optional<Foreign> language,
       Optional<Ref> event,
       Optional<String> kind,
       String title,
@@ -105,6 +108,7 @@ public final class ArticlePages implements Output {
   private View view(Views views, Article article) {
     return new View(
         views.head(subject(article)),
+        Foreign.of(article.words(), views.words().language()),
         views.refs().event(article),
         views.cards().kind(article),
         article.title(),

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.rostrum.coverage.Coverage;
 import org.rostrum.coverage.StandalonePage;
+import org.rostrum.page.view.Foreign;
 import org.rostrum.page.view.Heads.Head;
 import org.rostrum.page.view.Heads.Subject;
 import org.rostrum.page.view.Listing;
@@ -31,6 +32,7 @@ public final class StandalonePages implements Output {
   /** A text with a title. */
   record View(
       Head head,
+      Optional<Foreign> language,
       String title,
       Optional<String> summary,
       Optional<PictureView> picture,
@@ -50,6 +52,7 @@ public final class StandalonePages implements Output {
   private static View view(Views views, StandalonePage page) {
     return new View(
         views.head(Subject.of("website", page)),
+        Foreign.of(page.name(), views.words().language()),
         page.title(),
         page.common().summary(),
         page.common().image().flatMap(views.pictures()::of),

@@ -32,6 +32,7 @@ import org.rostrum.coverage.read.LinkFields;
 import org.rostrum.coverage.read.WrittenTime;
 import org.rostrum.diagnostic.Code;
 import org.rostrum.document.Text;
+import org.rostrum.i18n.Language;
 import org.rostrum.i18n.Localized;
 import org.rostrum.i18n.Slugs;
 
@@ -77,7 +78,7 @@ final class ArticleWriter {
     return new Article(
         key,
         Telling.file(file).origin(),
-        Localized.of(desk.language(), new Article.Words(title)),
+        Localized.of(languageOf(facts), new Article.Words(title)),
         published,
         changed(published, common, corrections),
         facts.get(ArticleFields.KIND),
@@ -97,13 +98,17 @@ final class ArticleWriter {
         desk.prose(key, file));
   }
 
+  private Language languageOf(Facts facts) {
+    return facts.get(ArticleFields.LANGUAGE).orElse(desk.language());
+  }
+
   /** A page outside the news flow. */
   StandalonePage page(Key key, ToldFile file) {
     String title = desk.missingTitle(file.facts(), ArticleFields.TITLE, file, key);
     return new StandalonePage(
         key,
         Telling.file(file).origin(),
-        Localized.of(desk.language(), title),
+        Localized.of(languageOf(file.facts()), title),
         desk.common(file.facts()),
         desk.prose(key, file));
   }

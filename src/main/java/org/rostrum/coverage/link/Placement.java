@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.rostrum.coverage.DatedName;
+import org.rostrum.coverage.read.ArticleFields;
 import org.rostrum.document.Document;
 import org.rostrum.document.Fields;
 import org.rostrum.document.Picture;
@@ -54,7 +55,12 @@ public record Placement(Role role, String id, Optional<String> event, Optional<T
     if (role != Role.IGNORED || isYaml(document.path())) {
       return role;
     }
-    return date.isPresent() || valueOf(document, "date").isPresent() ? Role.ARTICLE : Role.PAGE;
+    return date.isPresent() || hasDate(document) ? Role.ARTICLE : Role.PAGE;
+  }
+
+  private static boolean hasDate(Document document) {
+    return document.frontMatter().entries().stream()
+        .anyMatch(entry -> ArticleFields.isDate(entry.key()) && !entry.value().isAbsent());
   }
 
   private static boolean isYaml(SourcePath path) {

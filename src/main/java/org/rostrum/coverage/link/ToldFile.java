@@ -1,11 +1,13 @@
 package org.rostrum.coverage.link;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.rostrum.coverage.Kind;
 import org.rostrum.coverage.read.ArticleFields;
 import org.rostrum.coverage.read.AwardFields;
 import org.rostrum.coverage.read.EventFields;
+import org.rostrum.coverage.read.Fact;
 import org.rostrum.coverage.read.Facts;
 import org.rostrum.coverage.read.Field;
 import org.rostrum.coverage.read.PersonFields;
@@ -13,9 +15,8 @@ import org.rostrum.coverage.read.PhotoFields;
 import org.rostrum.coverage.read.SessionFields;
 import org.rostrum.coverage.read.Shape;
 import org.rostrum.coverage.read.ShapeReader;
-import org.rostrum.coverage.read.Spot;
-import org.rostrum.coverage.read.Types;
 import org.rostrum.coverage.read.Written;
+import org.rostrum.coverage.read.WrittenTime;
 import org.rostrum.diagnostic.Checked;
 import org.rostrum.diagnostic.Code;
 import org.rostrum.diagnostic.Findings;
@@ -52,26 +53,42 @@ public record ToldFile(Placement placement, SourcePath path, Body body, Facts fa
     reportUnread(placement.role(), document, findings);
     return findings.with(
         new ToldFile(
-            placement, document.path(), document.body(), completed(facts, placement, document)));
+            placement,
+            document.path(),
+            document.body(),
+            completed(facts, placement, document, findings)));
   }
 
   /** A title may stand as the first heading, an article's date in the file's name. */
-  private static Facts completed(Facts told, Placement placement, Document document) {
-    Facts facts = told;
+  private static Facts completed(
+      Facts told, Placement placement, Document document, Findings findings) {
     Optional<Text> date =
         placement.date().filter(text -> placement.role() == Placement.Role.ARTICLE);
-    if (date.isPresent() && facts.lacks(ArticleFields.DATE)) {
-      Findings impossible = new Findings();
-      Spot spot = new Spot("date", ArticleFields.DATE.example(), impossible);
-      facts =
-          Types.MOMENT
-              .read(date.get(), spot)
-              .map(moment -> told.with(ArticleFields.DATE, moment, date.get().span()))
-              .orElse(told);
-    }
+    Facts facts = date.map(text -> dated(told, text, findings)).orElse(told);
     return document.body().title().isPresent()
         ? titled(facts, placement.role(), document.body().title().get())
         : facts;
+  }
+
+  private static Facts dated(Facts told, Text inName, Findings findings) {
+    LocalDate date = LocalDate.parse(inName.value());
+    if (told.lacks(ArticleFields.DATE)) {
+      return told.with(ArticleFields.DATE, WrittenTime.of(date), inName.span());
+    }
+    told.fact(ArticleFields.DATE).ifPresent(fact -> checkSame(fact, date, findings));
+    return told;
+  }
+
+  /** A day more or less is the zone's doing. */
+  private static void checkSame(Fact<WrittenTime> told, LocalDate inName, Findings findings) {
+    Optional<LocalDate> date = told.value().date();
+    if (date.isPresent() && Math.abs(date.get().toEpochDay() - inName.toEpochDay()) > 1) {
+      findings.add(
+          Code.DATE_DIFFERS,
+          told.span(),
+          "the file’s name says %s, and this is %s, which counts".formatted(inName, date.get()),
+          "correct the one that is wrong; the name’s date can be left out");
+    }
   }
 
   private static Facts titled(Facts facts, Placement.Role role, String title) {

@@ -1,8 +1,12 @@
 package org.rostrum.coverage.read;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.rostrum.coverage.Figure;
+import org.rostrum.diagnostic.Code;
+import org.rostrum.diagnostic.Findings;
 import org.rostrum.document.Text;
+import org.rostrum.i18n.Language;
 
 /** An article, or a page outside the news flow. */
 public final class ArticleFields {
@@ -16,7 +20,18 @@ public final class ArticleFields {
   public static final Field<WrittenTime> DATE =
       Field.of("date", Types.MOMENT, "when it is published", "2023-04-26")
           .required()
-          .or("publishdate", "published", "pubdate", "published_at");
+          .or(
+              "publishdate",
+              "publish_date",
+              "pubdate",
+              "published_at",
+              "published_date",
+              "created");
+
+  /** The language of the text. */
+  public static final Field<Language> LANGUAGE =
+      Field.of("lang", Types.LANGUAGE, "the language of the text, if not the site’s", "kk")
+          .or("language", "locale");
 
   /** The name of somebody who writes. */
   public static final Field<String> AUTHOR_NAME =
@@ -59,7 +74,7 @@ public final class ArticleFields {
               Types.listOf(Types.mapOf(PersonFields.APPEARANCE)),
               "whom it is about",
               "[Ada Lovelace]")
-          .or("speaker", "people");
+          .or("speaker", "people", "presenter", "presenters", "person");
 
   /** The honours it tells of. */
   public static final Field<List<Facts>> AWARDS =
@@ -173,6 +188,7 @@ public final class ArticleFields {
               FileFields.ID,
               TITLE,
               DATE,
+              LANGUAGE,
               AUTHORS,
               EDITORS,
               TRANSLATORS,
@@ -187,13 +203,41 @@ public final class ArticleFields {
               KIND,
               SOURCE,
               Field.next("related", "articles to read next"))
-          .and(FileFields.ALL);
+          .and(FileFields.ALL)
+          .completedBy(ArticleFields::completed);
 
   /** A page's file. */
   public static final Shape PAGE =
-      Shape.of("a page", FileFields.ID, TITLE, DATE).and(FileFields.ALL);
+      Shape.of("a page", FileFields.ID, TITLE, DATE, LANGUAGE)
+          .and(FileFields.ALL)
+          .completedBy(FileFields::completed);
+
+  private static final Pattern SEVERAL = Pattern.compile("\\s(?:&|and|und|et|и)\\s|;");
 
   private ArticleFields() {}
+
+  /** Whether a key tells when an article was published. */
+  public static boolean isDate(String key) {
+    return SHAPE.field(key).filter(DATE::equals).isPresent();
+  }
+
+  private static Facts completed(Facts told, Findings findings) {
+    for (Facts author : told.list(AUTHORS)) {
+      author.fact(AUTHOR_NAME).ifPresent(name -> checkOne(name, findings));
+    }
+    return FileFields.completed(told, findings);
+  }
+
+  /** Names are never split: “Hewlett & Sons” is one. */
+  private static void checkOne(Fact<String> name, Findings findings) {
+    if (SEVERAL.matcher(name.value()).find()) {
+      findings.add(
+          Code.NAME_JOINED,
+          name.span(),
+          "“%s” is taken for one author".formatted(Types.shortened(name.value())),
+          "write several as a list: [Ada Lovelace, Charles Babbage]");
+    }
+  }
 
   private static Field<List<Facts>> by(String name, String meaning, String synonym) {
     return Field.of(name, Types.listOf(Types.mapOf(AUTHOR)), meaning, "[Ada Lovelace]").or(synonym);

@@ -176,7 +176,8 @@ public final class AwardFields {
           .and(OWN)
           .and(List.of(GRANTS))
           .and(NEXT)
-          .and(FileFields.ALL);
+          .and(FileFields.ALL)
+          .completedBy(FileFields::completed);
 
   private AwardFields() {}
 }

@@ -27,7 +27,7 @@ public final class EventFields {
   /** The first day. */
   public static final Field<WrittenTime> START =
       Field.of("start", Types.MOMENT, "the first day", "2023-04-26")
-          .or("date", "startdate", "start_date", "eventdate", "from");
+          .or("date", "startdate", "start_date", "eventdate", "event_date", "begin", "from");
 
   /** The last day. */
   public static final Field<WrittenTime> END =
@@ -177,7 +177,8 @@ public final class EventFields {
               DAYS,
               SESSIONS)
           .and(NEXT)
-          .and(FileFields.ALL);
+          .and(FileFields.ALL)
+          .completedBy(FileFields::completed);
 
   /** An event inside of an article. */
   public static final Shape INLINE =

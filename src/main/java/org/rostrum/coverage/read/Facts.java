@@ -113,6 +113,13 @@ public final class Facts {
     return new Facts(span, byField, all);
   }
 
+  /** These facts, in which a field is told so badly that this was reported. */
+  Facts alsoBroken(Field<?> field) {
+    Set<String> all = new HashSet<>(broken);
+    all.add(field.name());
+    return new Facts(span, byField, all);
+  }
+
   Map<Field<?>, Fact<?>> byField() {
     return byField;
   }

@@ -1,6 +1,8 @@
 package org.rostrum.coverage.read;
 
 import java.util.List;
+import java.util.Optional;
+import org.rostrum.diagnostic.Findings;
 import org.rostrum.document.Text;
 
 /** What every kind with a file may have. */
@@ -17,6 +19,10 @@ public final class FileFields {
   public static final Field<Boolean> DRAFT =
       Field.of("draft", Types.YES_OR_NO, "keeps it from being published", "true");
 
+  /** {@code published: false} of Jekyll, and a date under the same key. */
+  private static final Field<Text> PUBLISHED =
+      Field.of("published", Types.REFERENCE, "whether, or when, it is published", "true");
+
   /** Published from then on. */
   public static final Field<WrittenTime> PUBLISH =
       Field.of("publish", Types.MOMENT, "published from then on", "2023-04-28 09:00");
@@ -29,7 +35,7 @@ public final class FileFields {
   /** The last change. */
   public static final Field<WrittenTime> UPDATED =
       Field.of("updated", Types.MOMENT, "the last change", "2023-04-28 09:15")
-          .or("lastmod", "modified", "last_modified_at");
+          .or("lastmod", "modified", "last_modified_at", "last_modified", "date_updated");
 
   /** The last part of the address. */
   public static final Field<Text> SLUG =
@@ -42,7 +48,7 @@ public final class FileFields {
   /** Old addresses. */
   public static final Field<List<Text>> ALIASES =
       Field.of("aliases", Types.listOf(Types.REFERENCE), "old addresses", "[/old/address/]")
-          .or("redirect_from", "alias");
+          .or("redirect_from", "redirects", "alias");
 
   /** Topics. */
   public static final Field<List<String>> TAGS =
@@ -52,7 +58,16 @@ public final class FileFields {
   /** One or two sentences. */
   public static final Field<String> SUMMARY =
       Field.of("summary", Types.TEXT, "one or two sentences", "What the second day brought.")
-          .or("description", "excerpt", "deck", "preview", "lead", "abstract", "standfirst");
+          .or(
+              "description",
+              "excerpt",
+              "deck",
+              "preview",
+              "lead",
+              "abstract",
+              "standfirst",
+              "teaser",
+              "meta_description");
 
   /** The picture that stands for it. */
   public static final Field<Facts> IMAGE =
@@ -61,13 +76,29 @@ public final class FileFields {
               Types.mapOf(PhotoFields.SHAPE),
               "the picture that stands for it",
               "{ src: hall.jpg, alt: \"…\" }")
-          .or("cover", "featured_image", "thumbnail", "banner", "primary_image");
+          .or(
+              "cover",
+              "cover_image",
+              "featured_image",
+              "featuredimage",
+              "primary_image",
+              "hero",
+              "hero.src",
+              "hero_image",
+              "banner",
+              "thumbnail",
+              "photo",
+              "photo_url",
+              "avatar",
+              "image_url",
+              "og_image");
 
   /** All of them. */
   static final List<Field<?>> ALL =
       List.of(
           TYPE,
           DRAFT,
+          PUBLISHED,
           PUBLISH,
           EXPIRES,
           UPDATED,
@@ -81,4 +112,28 @@ public final class FileFields {
           Field.next("ignore", "findings to be silent about"));
 
   private FileFields() {}
+
+  /** What {@code published} says is a draft, or the date. */
+  static Facts completed(Facts told, Findings findings) {
+    Optional<Text> published = told.get(PUBLISHED);
+    if (published.isEmpty()) {
+      return told;
+    }
+    Text text = published.get();
+    Facts rest = told.without(PUBLISHED);
+    if (Types.isYesOrNo(text.value())) {
+      boolean isDraft = !Types.isYes(text.value()) && told.lacks(DRAFT);
+      return isDraft ? rest.with(DRAFT, true, text.span()) : rest;
+    }
+    return told.lacks(ArticleFields.DATE)
+        ? dated(rest, text, new Spot(PUBLISHED.name(), "2023-04-26", findings))
+        : rest;
+  }
+
+  private static Facts dated(Facts told, Text text, Spot spot) {
+    return Types.MOMENT
+        .read(text, spot)
+        .map(date -> told.with(ArticleFields.DATE, date, text.span()))
+        .orElseGet(() -> told.alsoBroken(ArticleFields.DATE));
+  }
 }

@@ -1,8 +1,13 @@
 package org.rostrum.coverage.read;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.rostrum.coverage.PartialDate;
+import org.rostrum.diagnostic.Findings;
 import org.rostrum.document.Text;
 import org.rostrum.i18n.Language;
 
@@ -65,7 +70,7 @@ public final class PersonFields {
   /** A portrait. */
   public static final Field<Facts> PHOTO =
       Field.of("photo", Types.mapOf(PhotoFields.SHAPE), "a portrait", "ada.jpg")
-          .or("photo_url", "avatar", "portrait");
+          .or("photo_url", "avatar", "portrait", "image", "picture", "headshot");
 
   /** Pages elsewhere. */
   public static final Field<List<Facts>> LINKS =
@@ -74,6 +79,14 @@ public final class PersonFields {
           Types.listOf(Types.mapOf(LinkFields.SHAPE)),
           "pages elsewhere",
           "[{ title: Website, url: \"https://…\" }]");
+
+  private static final Field<String> FIRST_NAME =
+      Field.of("first_name", Types.TEXT, "the first part of the name", "Ada")
+          .or("firstname", "given_name");
+
+  private static final Field<String> LAST_NAME =
+      Field.of("last_name", Types.TEXT, "the last part of the name", "Lovelace")
+          .or("lastname", "family_name", "surname");
 
   private static final List<Field<?>> NEXT =
       List.of(
@@ -88,8 +101,11 @@ public final class PersonFields {
   /** A person's file. */
   public static final Shape SHAPE =
       Shape.of("a person", FileFields.ID, NAME, SORT_NAME, ALSO_KNOWN_AS, ROLES, PHOTO, LINKS)
+          .and(List.of(FIRST_NAME, LAST_NAME))
           .and(NEXT)
-          .and(FileFields.ALL);
+          .and(FileFields.ALL)
+          .and(Profiles.fields())
+          .completedBy(PersonFields::completed);
 
   /** The part in a session, or the office of that day. */
   public static final Field<String> ROLE =
@@ -98,17 +114,45 @@ public final class PersonFields {
   /** A person where the person appears. */
   public static final Shape APPEARANCE =
       Shape.withShortForm(
-          "a speaker",
-          PERSON,
-          FileFields.ID,
-          NAME,
-          ROLE,
-          ORGANIZATION,
-          COUNTRY,
-          SORT_NAME,
-          ALSO_KNOWN_AS,
-          PHOTO,
-          LINKS);
+              "a speaker",
+              PERSON,
+              FileFields.ID,
+              NAME,
+              ROLE,
+              ORGANIZATION,
+              COUNTRY,
+              SORT_NAME,
+              ALSO_KNOWN_AS,
+              PHOTO,
+              LINKS)
+          .and(List.of(FIRST_NAME, LAST_NAME))
+          .and(Profiles.fields())
+          .completedBy(PersonFields::completed);
+
+  private static Facts completed(Facts told, Findings findings) {
+    return portrayed(named(Profiles.gathered(told, findings)));
+  }
+
+  private static Facts portrayed(Facts told) {
+    Optional<Fact<Facts>> image = told.fact(FileFields.IMAGE);
+    return image.isPresent() && told.lacks(PHOTO)
+        ? told.without(FileFields.IMAGE).with(PHOTO, image.get().value(), image.get().span())
+        : told;
+  }
+
+  /** A name in two keys is one name. */
+  private static Facts named(Facts told) {
+    Field<?> first = told.has(FIRST_NAME) ? FIRST_NAME : LAST_NAME;
+    if (!told.has(first)) {
+      return told;
+    }
+    Facts rest = told.without(FIRST_NAME).without(LAST_NAME);
+    String name =
+        Stream.of(FIRST_NAME, LAST_NAME)
+            .flatMap(part -> told.get(part).stream())
+            .collect(joining(" "));
+    return told.lacks(NAME) ? rest.with(NAME, Written.text(name), told.spanOf(first)) : rest;
+  }
 
   private PersonFields() {}
 }

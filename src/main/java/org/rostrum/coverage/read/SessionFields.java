@@ -36,11 +36,12 @@ public final class SessionFields {
   /** When it begins. */
   public static final Field<WrittenTime> START =
       Field.of("start", Types.TIME, "when it begins", "10:30")
-          .or("time", "starts", "starts_at", "start_time");
+          .or("time", "starts", "starts_at", "start_time", "startdate", "start_date");
 
   /** When it ends. */
   public static final Field<WrittenTime> END =
-      Field.of("end", Types.TIME, "when it ends", "12:00").or("ends", "ends_at", "end_time");
+      Field.of("end", Types.TIME, "when it ends", "12:00")
+          .or("ends", "ends_at", "end_time", "enddate", "end_date");
 
   /** How long it takes, instead of its end. */
   public static final Field<Duration> DURATION =
@@ -79,7 +80,7 @@ public final class SessionFields {
       List.of(
           Field.next("moved_from", "when it should have been"),
           Field.next("slots", "several times"),
-          Field.next("languages", "spoken languages"),
+          Field.next("languages", "spoken languages").or("language", "lang"),
           Field.next("recording", "the recording"),
           Field.next("links", "pages elsewhere"),
           Field.next("attachments", "papers"),
@@ -97,7 +98,11 @@ public final class SessionFields {
 
   /** A session's file. */
   public static final Shape SHAPE =
-      Shape.of("a session", FileFields.ID, EVENT).and(OWN).and(NEXT).and(FileFields.ALL);
+      Shape.of("a session", FileFields.ID, EVENT)
+          .and(OWN)
+          .and(NEXT)
+          .and(FileFields.ALL)
+          .completedBy(FileFields::completed);
 
   /** A session in the programme or inside of an article. */
   public static final Shape INLINE =

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.rostrum.diagnostic.Findings;
 
 /**
  * The fields of a kind, or of a map inside of one.
@@ -14,9 +15,20 @@ import java.util.Optional;
  * @param main the field for which a bare text stands; empty if it must be a map
  * @param fields all of them, in the order of the reference
  * @param byKey every key in lower case that means one of them
+ * @param completion puts together what authors tell in several keys, once the map is read
  */
 public record Shape(
-    String name, Optional<Field<?>> main, List<Field<?>> fields, Map<String, Field<?>> byKey) {
+    String name,
+    Optional<Field<?>> main,
+    List<Field<?>> fields,
+    Map<String, Field<?>> byKey,
+    Completion completion) {
+  /** Puts together what authors tell in several keys. */
+  public interface Completion {
+    /** The facts as if they had been told in one; what is wrong with them is reported. */
+    Facts of(Facts told, Findings findings);
+  }
+
   /** A shape that must be written as a map. */
   public static Shape of(String name, Field<?>... fields) {
     return build(name, Optional.empty(), List.of(fields));
@@ -39,7 +51,12 @@ public record Shape(
   public Shape and(List<Field<?>> more) {
     List<Field<?>> all = new ArrayList<>(fields);
     all.addAll(more);
-    return build(name, main, all);
+    return build(name, main, all).completedBy(completion);
+  }
+
+  /** This shape, whose maps are completed when they are read. */
+  public Shape completedBy(Completion completing) {
+    return new Shape(name, main, fields, byKey, completing);
   }
 
   private static Shape build(String name, Optional<Field<?>> main, List<Field<?>> fields) {
@@ -50,7 +67,7 @@ public record Shape(
     for (Field<?> field : fields) {
       field.synonyms().forEach(synonym -> byKey.putIfAbsent(synonym, field));
     }
-    return new Shape(name, main, List.copyOf(fields), Map.copyOf(byKey));
+    return new Shape(name, main, List.copyOf(fields), Map.copyOf(byKey), (told, findings) -> told);
   }
 
   /** The field that a key means, in whatever case and with {@code -} or {@code _}. */

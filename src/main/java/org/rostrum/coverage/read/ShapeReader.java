@@ -51,7 +51,7 @@ public final class ShapeReader {
   private Facts read(Fields fields) {
     fields.entries().forEach(this::readEntry);
     fields.unread().forEach(key -> shape.field(key).ifPresent(f -> broken.add(f.name())));
-    return new Facts(fields.span(), told, broken);
+    return shape.completion().of(new Facts(fields.span(), told, broken), findings);
   }
 
   private void readEntry(Fields.Entry entry) {

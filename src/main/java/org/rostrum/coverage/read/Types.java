@@ -67,6 +67,9 @@ public final class Types {
   /** An IANA time zone. */
   public static final Type<ZoneId> ZONE = ZoneType::read;
 
+  /** A language tag in any spelling. */
+  public static final Type<Language> LANGUAGE = Types::language;
+
   /** Topics: a list, or one line with commas. */
   public static final Type<List<String>> TAGS = Types::tags;
 
@@ -151,17 +154,37 @@ public final class Types {
     return language;
   }
 
+  private static Optional<Language> language(Value value, Spot spot) {
+    Optional<Text> written = textOf(value, spot);
+    Optional<Language> language = written.flatMap(text -> Language.of(text.value()));
+    if (written.isPresent() && language.isEmpty()) {
+      spot.report(
+          Code.VALUE_UNKNOWN,
+          value.span(),
+          "“%s” is no language".formatted(shortened(written.get().value().strip())),
+          "write a language tag, such as en, kk or pt-BR");
+    }
+    return language;
+  }
+
   private static Optional<Boolean> yesOrNo(Value value, Spot spot) {
     return textOf(value, spot)
         .flatMap(
             text -> {
-              String word = text.value().strip().toLowerCase(Locale.ROOT);
-              if (YES.contains(word) || NO.contains(word)) {
-                return Optional.of(YES.contains(word));
+              if (isYesOrNo(text.value())) {
+                return Optional.of(isYes(text.value()));
               }
               reportWord(text, Stream.of("true", "false").toList(), spot);
               return Optional.empty();
             });
+  }
+
+  static boolean isYes(String text) {
+    return YES.contains(text.strip().toLowerCase(Locale.ROOT));
+  }
+
+  static boolean isYesOrNo(String text) {
+    return isYes(text) || NO.contains(text.strip().toLowerCase(Locale.ROOT));
   }
 
   private static <E extends Enum<E>> Optional<E> word(Class<E> words, Text text, Spot spot) {

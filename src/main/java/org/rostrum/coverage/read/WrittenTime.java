@@ -12,7 +12,8 @@ import java.util.Optional;
  */
 public record WrittenTime(
     Optional<LocalDate> date, Optional<LocalTime> time, Optional<ZoneOffset> offset) {
-  static WrittenTime of(LocalDate date) {
+  /** A date whose hour is not told. */
+  public static WrittenTime of(LocalDate date) {
     return new WrittenTime(Optional.of(date), Optional.empty(), Optional.empty());
   }
 }

@@ -48,7 +48,9 @@ public final class Refs {
     if (entity instanceof Person person) {
       return of(person);
     }
-    return ref(entity.title(), entity.key(), Optional.empty());
+    return entity instanceof Article article
+        ? ref(article.title(), article.key(), otherLanguage(article.words()))
+        : ref(entity.title(), entity.key(), Optional.empty());
   }
 
   /** A person, by the name in the page's language. */
@@ -125,7 +127,7 @@ public final class Refs {
     return new Mention(ref.title(), ref.url(), ref.lang(), after);
   }
 
-  private Optional<String> otherLanguage(Localized<String> name) {
+  private Optional<String> otherLanguage(Localized<?> name) {
     Language language = words.language();
     return name.byLanguage().containsKey(language)
         ? Optional.empty()
