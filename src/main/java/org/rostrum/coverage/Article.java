@@ -2,6 +2,7 @@ package org.rostrum.coverage;
 
 import java.util.List;
 import java.util.Optional;
+import org.rostrum.document.Title;
 import org.rostrum.i18n.Localized;
 
 /**
@@ -56,7 +57,7 @@ public record Article(
 
   @Override
   public String title() {
-    return words.original().title();
+    return Title.text(words.original().title());
   }
 
   /** The picture that stands for it: {@code image}, else the first of {@code photos}. */

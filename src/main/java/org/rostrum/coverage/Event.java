@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.rostrum.document.Title;
 import org.rostrum.i18n.Localized;
 
 /**
@@ -42,7 +43,7 @@ public record Event(
 
   @Override
   public String title() {
-    return words.original().title();
+    return Title.text(words.original().title());
   }
 
   /** The part of the key that stands in addresses: {@code apk-32}. */

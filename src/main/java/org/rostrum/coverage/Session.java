@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.rostrum.document.Title;
 import org.rostrum.i18n.Localized;
 
 /**
@@ -60,7 +61,7 @@ public record Session(
 
   @Override
   public String title() {
-    return words.original().title();
+    return Title.text(words.original().title());
   }
 
   /** The part of the key behind the event: {@code plenary}. */

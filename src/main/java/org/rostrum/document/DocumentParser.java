@@ -69,7 +69,7 @@ public final class DocumentParser {
     return fields.entries().stream()
         .filter(entry -> entry.key().equalsIgnoreCase("title") && !entry.value().isAbsent())
         .flatMap(entry -> entry.value().asText().stream())
-        .map(Text::value)
+        .map(text -> Title.text(Title.decoded(text.value())))
         .findFirst();
   }
 }

@@ -52,7 +52,7 @@ public final class EventPages implements Output {
    */
   record View(
       Head head,
-      String title,
+      Html title,
       Optional<String> subtitle,
       Optional<String> theme,
       Optional<Phrase> days,
@@ -87,7 +87,7 @@ public final class EventPages implements Output {
     Event.Words told = event.words().original();
     return new View(
         views.head(Subject.of("website", event)),
-        event.title(),
+        views.title(told.title()),
         told.subtitle(),
         told.theme(),
         views.times().days(event),

@@ -33,7 +33,7 @@ public final class StandalonePages implements Output {
   record View(
       Head head,
       Optional<Foreign> language,
-      String title,
+      Html title,
       Optional<String> summary,
       Optional<PictureView> picture,
       Optional<Html> body,
@@ -53,7 +53,7 @@ public final class StandalonePages implements Output {
     return new View(
         views.head(Subject.of("website", page)),
         Foreign.of(page.name(), views.words().language()),
-        page.title(),
+        views.title(page.name().original()),
         page.common().summary(),
         page.common().image().flatMap(views.pictures()::of),
         views.prose(page.prose()),

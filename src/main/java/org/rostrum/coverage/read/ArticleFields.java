@@ -12,7 +12,7 @@ import org.rostrum.i18n.Language;
 public final class ArticleFields {
   /** The headline. */
   public static final Field<String> TITLE =
-      Field.of("title", Types.TEXT, "the headline", "Assembly opens its 32nd session")
+      Field.of("title", Types.TITLE, "the headline", "Assembly opens its 32nd session")
           .required()
           .or("headline", "name");
 
@@ -35,7 +35,7 @@ public final class ArticleFields {
 
   /** The name of somebody who writes. */
   public static final Field<String> AUTHOR_NAME =
-      Field.of("name", Types.TEXT, "the name", "Ada Lovelace").required().or("display_name");
+      Field.of("name", Types.TITLE, "the name", "Ada Lovelace").required().or("display_name");
 
   private static final Shape AUTHOR =
       Shape.withShortForm("an author", AUTHOR_NAME, LinkFields.SOURCE_URL);

@@ -41,6 +41,19 @@ final class MapType {
             "add %s: %s".formatted(field.name(), field.example()));
       }
     }
+    if (!shape.oneOf().isEmpty() && shape.oneOf().stream().allMatch(facts::lacks)) {
+      reportNobody(shape, fields, facts, spot);
+    }
     return facts;
+  }
+
+  /** A misspelt key is the reason, and was reported with what is meant by it. */
+  private static void reportNobody(Shape shape, Fields fields, Facts facts, Spot spot) {
+    List<String> names = shape.oneOf().stream().map(Field::name).toList();
+    spot.report(
+        Code.KEY_MISSING,
+        facts.span(),
+        "%s needs %s".formatted(shape.name(), "“" + String.join("” or “", names) + "”"),
+        "add %s: %s".formatted(names.get(0), shape.oneOf().get(0).example()));
   }
 }

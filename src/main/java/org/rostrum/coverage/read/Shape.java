@@ -15,6 +15,7 @@ import org.rostrum.diagnostic.Findings;
  * @param main the field for which a bare text stands; empty if it must be a map
  * @param fields all of them, in the order of the reference
  * @param byKey every key in lower case that means one of them
+ * @param oneOf of these fields one must be told; empty if there is no such rule
  * @param completion puts together what authors tell in several keys, once the map is read
  */
 public record Shape(
@@ -22,6 +23,7 @@ public record Shape(
     Optional<Field<?>> main,
     List<Field<?>> fields,
     Map<String, Field<?>> byKey,
+    List<Field<?>> oneOf,
     Completion completion) {
   /** Puts together what authors tell in several keys. */
   public interface Completion {
@@ -51,12 +53,18 @@ public record Shape(
   public Shape and(List<Field<?>> more) {
     List<Field<?>> all = new ArrayList<>(fields);
     all.addAll(more);
-    return build(name, main, all).completedBy(completion);
+    Shape longer = build(name, main, all);
+    return new Shape(name, main, longer.fields, longer.byKey, oneOf, completion);
+  }
+
+  /** This shape, whose maps must tell one of some fields, for otherwise they tell of nothing. */
+  public Shape needingOneOf(Field<?>... alternatives) {
+    return new Shape(name, main, fields, byKey, List.of(alternatives), completion);
   }
 
   /** This shape, whose maps are completed when they are read. */
   public Shape completedBy(Completion completing) {
-    return new Shape(name, main, fields, byKey, completing);
+    return new Shape(name, main, fields, byKey, oneOf, completing);
   }
 
   private static Shape build(String name, Optional<Field<?>> main, List<Field<?>> fields) {
@@ -67,7 +75,8 @@ public record Shape(
     for (Field<?> field : fields) {
       field.synonyms().forEach(synonym -> byKey.putIfAbsent(synonym, field));
     }
-    return new Shape(name, main, List.copyOf(fields), Map.copyOf(byKey), (told, findings) -> told);
+    return new Shape(
+        name, main, List.copyOf(fields), Map.copyOf(byKey), List.of(), (told, findings) -> told);
   }
 
   /** The field that a key means, in whatever case and with {@code -} or {@code _}. */

@@ -17,6 +17,7 @@ import org.rostrum.diagnostic.Code;
 import org.rostrum.diagnostic.Nearest;
 import org.rostrum.document.Fields;
 import org.rostrum.document.Text;
+import org.rostrum.document.Title;
 import org.rostrum.document.Value;
 import org.rostrum.i18n.Language;
 
@@ -34,13 +35,16 @@ public final class Types {
   /** One line of text, or several; numbers keep the form in which they are written. */
   public static final Type<String> TEXT = Types::text;
 
+  /** A name or title: character references are resolved, Markdown is left in it. */
+  public static final Type<String> TITLE = (value, spot) -> text(value, spot).map(Title::decoded);
+
   /** A text that may be left empty on purpose, with quotes. */
   public static final Type<String> DECIDED_TEXT = Types::decidedText;
 
   /** A text of which the place matters: a reference, an address. */
   public static final Type<Text> REFERENCE = Types::textOf;
 
-  /** One text, or a map of texts by language. */
+  /** One name or title, or a map of them by language. */
   public static final Type<Map<Language, String>> TEXTS = Types::texts;
 
   /** A calendar day. */
@@ -131,13 +135,14 @@ public final class Types {
   private static Optional<Map<Language, String>> texts(Value value, Spot spot) {
     Optional<Fields> byLanguage = value.asFields();
     if (byLanguage.isEmpty()) {
-      return text(value, spot).map(text -> Map.of(Written.IN_NO_LANGUAGE, text));
+      return TITLE.read(value, spot).map(text -> Map.of(Written.IN_NO_LANGUAGE, text));
     }
     Map<Language, String> texts = new LinkedHashMap<>();
     for (Fields.Entry entry : byLanguage.get().entries()) {
       language(entry, spot)
           .ifPresent(
-              language -> text(entry.value(), spot).ifPresent(text -> texts.put(language, text)));
+              language ->
+                  TITLE.read(entry.value(), spot).ifPresent(text -> texts.put(language, text)));
     }
     return texts.isEmpty() ? Optional.empty() : Optional.of(texts);
   }

@@ -3,6 +3,7 @@ package org.rostrum.page.view;
 import java.util.Optional;
 import org.rostrum.coverage.Coverage;
 import org.rostrum.coverage.Prose;
+import org.rostrum.document.Title;
 import org.rostrum.site.Filling;
 import org.rostrum.site.SitePlan;
 import org.rostrum.theme.Html;
@@ -93,6 +94,11 @@ public final class Views {
   /** The head of a page about something. */
   public Heads.Head head(Heads.Subject subject) {
     return heads.head(subject);
+  }
+
+  /** A title as the page's heading shows it. */
+  public Html title(String written) {
+    return new Html(Title.html(written));
   }
 
   /** A text as HTML, if there is any. */

@@ -50,6 +50,33 @@ public final class Entities {
     return Controls.replaced(Html5Entities.entityToString(new String(a, at, end - at)));
   }
 
+  /** A text with its entities resolved; a backslash stays one. */
+  public static String decoded(String text) {
+    char[] a = text.toCharArray();
+    StringBuilder decoded = new StringBuilder(a.length);
+    int i = 0;
+    while (i < a.length) {
+      int end = a[i] == '&' ? end(a, i, a.length) : -1;
+      decoded.append(end > 0 ? decode(a, i, end) : String.valueOf(a[i]));
+      i = end > 0 ? end : i + 1;
+    }
+    return decoded.toString();
+  }
+
+  /** A text with its backslash escapes resolved; entities stay as they are. */
+  public static String unescaped(CharSequence written) {
+    StringBuilder text = new StringBuilder(written.length());
+    for (int i = 0; i < written.length(); i++) {
+      boolean escapes =
+          written.charAt(i) == '\\'
+              && i + 1 < written.length()
+              && Chars.isAsciiPunctuation(written.charAt(i + 1));
+      i += escapes ? 1 : 0;
+      text.append(written.charAt(i));
+    }
+    return text.toString();
+  }
+
   /** A text with its backslash escapes and entities resolved. */
   public static String resolve(CharSequence written) {
     String text = written.toString();
