@@ -11,6 +11,7 @@ import org.rostrum.diagnostic.Span;
  * @param year the year told, else that of {@code conferred}, {@code presented}, the session or the
  *     event
  * @param recipients empty only if the award was withheld
+ * @param works for which it is granted
  * @param decree the act that confers it, if there is one
  * @param event the event at which it was told or presented
  * @param span where it was told first
@@ -22,6 +23,7 @@ public record Grant(
     List<Recipient> recipients,
     Status status,
     Optional<String> category,
+    List<WebLink> works,
     Optional<String> citation,
     Optional<String> note,
     Optional<String> authority,
@@ -67,8 +69,9 @@ public record Grant(
       Optional<String> title,
       Optional<String> url) {}
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public Grant {
     recipients = List.copyOf(recipients);
+    works = List.copyOf(works);
   }
 }

@@ -14,18 +14,20 @@ import java.util.Locale;
  * qasym-zhomart-toqaev}, {@code 東京 2023} gives {@code 東京-2023}. The slug of a slug is itself.
  */
 public final class Slugs {
-  private static final int LONGEST_IN_CODE_POINTS = 80;
-
   /** File systems end at 255 bytes a name; a suffix such as {@code -2.html} must still fit. */
   private static final int LONGEST_IN_BYTES = 240;
+
+  /** What is left of a longer one: the hash must fit too. */
+  private static final int CUT_IN_BYTES = 220;
 
   private static final int HASH_BYTES = 4;
 
   private Slugs() {}
 
   /**
-   * The slug of a text, at most 80 code points long, cut between two words where it can be. Never
-   * empty: a text without any letter or digit gives a short stable hash such as {@code x1f2e3d4c}.
+   * The slug of a text, whole unless no file could have its name: then it is cut, and ends in a
+   * hash of the whole, so that two long texts have two slugs. Never empty: a text without any
+   * letter or digit gives a short stable hash such as {@code x1f2e3d4c}.
    */
   public static String of(String text) {
     SlugWriter writer = new SlugWriter(text.length());
@@ -54,27 +56,22 @@ public final class Slugs {
   }
 
   private static String cut(String slug) {
-    int end = lastFitting(slug);
-    if (end == slug.length()) {
+    if (lastFitting(slug, LONGEST_IN_BYTES) == slug.length()) {
       return slug;
     }
-    if (slug.charAt(end) == '-') {
-      return slug.substring(0, end);
-    }
+    int end = lastFitting(slug, CUT_IN_BYTES);
     int word = slug.lastIndexOf('-', end);
-    return slug.substring(0, word > 0 ? word : end);
+    return slug.substring(0, word > 0 ? word : end) + "-" + hash(slug);
   }
 
-  /** How many UTF-16 units stay within both bounds. */
-  private static int lastFitting(String slug) {
+  /** How many UTF-16 units stay within the bound. */
+  private static int lastFitting(String slug, int most) {
     int bytes = 0;
-    int codePoints = 0;
     int end = 0;
     while (end < slug.length()) {
       int codePoint = slug.codePointAt(end);
       bytes += bytes(codePoint);
-      codePoints++;
-      if (bytes > LONGEST_IN_BYTES || codePoints > LONGEST_IN_CODE_POINTS) {
+      if (bytes > most) {
         return end;
       }
       end += Character.charCount(codePoint);

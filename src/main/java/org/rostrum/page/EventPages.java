@@ -52,7 +52,8 @@ public final class EventPages implements Output {
    */
   record View(
       Head head,
-      Html title,
+      String title,
+      Html heading,
       Optional<String> subtitle,
       Optional<String> theme,
       Optional<Phrase> days,
@@ -87,7 +88,8 @@ public final class EventPages implements Output {
     Event.Words told = event.words().original();
     return new View(
         views.head(Subject.of("website", event)),
-        views.title(told.title()),
+        event.title(),
+        views.heading(told.title()),
         told.subtitle(),
         told.theme(),
         views.times().days(event),

@@ -33,7 +33,8 @@ public final class StandalonePages implements Output {
   record View(
       Head head,
       Optional<Foreign> language,
-      Html title,
+      String title,
+      Html heading,
       Optional<String> summary,
       Optional<PictureView> picture,
       Optional<Html> body,
@@ -53,7 +54,8 @@ public final class StandalonePages implements Output {
     return new View(
         views.head(Subject.of("website", page)),
         Foreign.of(page.name(), views.words().language()),
-        views.title(page.name().original()),
+        page.title(),
+        views.heading(page.name().original()),
         page.common().summary(),
         page.common().image().flatMap(views.pictures()::of),
         views.prose(page.prose()),

@@ -277,6 +277,7 @@ final class Sample {
             Arrays.stream(recipients).map(this::recipient).toList(),
             status,
             Optional.of("Peace"),
+            List.of(),
             Optional.of("for services"),
             Optional.empty(),
             Optional.of("President of Kazakhstan"),

@@ -25,6 +25,7 @@ import org.rostrum.coverage.Session;
 import org.rostrum.coverage.StandalonePage;
 import org.rostrum.coverage.WebLink;
 import org.rostrum.coverage.read.ArticleFields;
+import org.rostrum.coverage.read.AwardFields;
 import org.rostrum.coverage.read.Fact;
 import org.rostrum.coverage.read.Facts;
 import org.rostrum.coverage.read.Field;
@@ -88,7 +89,7 @@ final class ArticleWriter {
         event,
         sessions(facts, file),
         people(facts, day),
-        facts.list(ArticleFields.AWARDS).stream().flatMap(g -> grants.get(g).stream()).toList(),
+        facts.list(AwardFields.AWARDS).stream().flatMap(g -> grants.get(g).stream()).toList(),
         quotes(facts, key, file, anchors),
         figures(facts, key, file, anchors),
         photos(facts),

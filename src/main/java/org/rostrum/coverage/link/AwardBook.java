@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import org.rostrum.coverage.Award;
 import org.rostrum.coverage.Key;
 import org.rostrum.coverage.Kind;
-import org.rostrum.coverage.read.ArticleFields;
 import org.rostrum.coverage.read.AwardFields;
 import org.rostrum.coverage.read.Facts;
 import org.rostrum.coverage.read.FileFields;
@@ -54,13 +53,13 @@ final class AwardBook {
   /** Reads all that is told of awards: files, then maps with a name, then bare names. */
   void read(Gathered files) {
     files.of(Placement.Role.AWARD).forEach(this::readFile);
-    List<ToldFile> articles = files.of(Placement.Role.ARTICLE);
-    articles.forEach(file -> grants(file).forEach(grant -> introduce(file.path(), grant)));
-    articles.forEach(file -> grants(file).forEach(grant -> mention(file.path(), grant)));
+    List<ToldFile> telling = files.tellingGrants();
+    telling.forEach(file -> grants(file).forEach(grant -> introduce(file.path(), grant)));
+    telling.forEach(file -> grants(file).forEach(grant -> mention(file.path(), grant)));
   }
 
   private static List<Facts> grants(ToldFile file) {
-    return file.facts().list(ArticleFields.AWARDS);
+    return file.facts().list(AwardFields.AWARDS);
   }
 
   private void readFile(ToldFile file) {

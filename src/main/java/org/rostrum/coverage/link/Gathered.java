@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.rostrum.coverage.SiteSettings;
 import org.rostrum.coverage.read.ArticleFields;
+import org.rostrum.coverage.read.AwardFields;
 import org.rostrum.coverage.read.EventFields;
 import org.rostrum.coverage.read.Facts;
 
@@ -43,6 +44,11 @@ final class Gathered {
   /** The files of a role, by path. */
   List<ToldFile> of(Placement.Role role) {
     return files.stream().filter(file -> file.is(role)).toList();
+  }
+
+  /** Files that tell of grants, but for those of the awards themselves, by path. */
+  List<ToldFile> tellingGrants() {
+    return files.stream().filter(file -> file.facts().has(AwardFields.AWARDS)).toList();
   }
 
   /** The zone of a file's own times: its event's, else the site's. */

@@ -19,18 +19,19 @@ import org.rostrum.coverage.Moment;
 import org.rostrum.coverage.NameIndex;
 import org.rostrum.coverage.PartialDate;
 import org.rostrum.coverage.Session;
-import org.rostrum.coverage.read.ArticleFields;
+import org.rostrum.coverage.WebLink;
 import org.rostrum.coverage.read.AwardFields;
 import org.rostrum.coverage.read.Facts;
 import org.rostrum.coverage.read.Field;
+import org.rostrum.coverage.read.LinkFields;
 import org.rostrum.coverage.read.PersonFields;
 import org.rostrum.diagnostic.Code;
 import org.rostrum.diagnostic.Findings;
 import org.rostrum.i18n.Slugs;
 
 /**
- * Grants: from their award's file and from articles. They are one only if told in different files
- * with the same award, year, category and recipients.
+ * Grants: from their award's file, from articles and events. They are one only if told in different
+ * files with the same award, year, category, recipients and works.
  */
 final class GrantBook {
   private final EventBook events;
@@ -43,7 +44,8 @@ final class GrantBook {
   private final Map<Key, Anchors> anchors = new HashMap<>();
 
   /** What makes two tellings one grant. */
-  private record Identity(Key award, Optional<Integer> year, String category, String recipients) {}
+  private record Identity(
+      Key award, Optional<Integer> year, String category, String recipients, String works) {}
 
   /** A grant with what is known of it once its names are resolved. */
   private static final class Draft {
@@ -85,8 +87,8 @@ final class GrantBook {
       Key award = Key.of(Kind.AWARD, file.placement().id());
       file.facts().list(AwardFields.GRANTS).forEach(told -> read(award, told, file));
     }
-    for (ToldFile file : files.of(Placement.Role.ARTICLE)) {
-      for (Facts told : file.facts().list(ArticleFields.AWARDS)) {
+    for (ToldFile file : files.tellingGrants()) {
+      for (Facts told : file.facts().list(AwardFields.AWARDS)) {
         awards.resolve(told).ifPresent(award -> read(award, told, file));
       }
     }
@@ -106,7 +108,11 @@ final class GrantBook {
             award,
             year(told, session, event),
             NameIndex.folded(told.get(AwardFields.CATEGORY).orElse("")),
-            recipients.stream().map(GrantBook::nameOf).sorted().collect(Collectors.joining("|")));
+            recipients.stream().map(GrantBook::nameOf).sorted().collect(Collectors.joining("|")),
+            works(told).stream()
+                .map(work -> NameIndex.folded(work.title()))
+                .sorted()
+                .collect(Collectors.joining("|")));
     List<Draft> known = drafts.computeIfAbsent(identity, unused -> new ArrayList<>());
     Draft draft =
         elsewhere(known, file).orElseGet(() -> add(known, identity, recipients, session, event));
@@ -200,6 +206,7 @@ final class GrantBook {
         draft.recipients,
         facts.get(AwardFields.STATUS).orElse(Grant.Status.WINNER),
         facts.get(AwardFields.CATEGORY),
+        works(facts),
         facts.get(AwardFields.CITATION),
         facts.get(AwardFields.NOTE),
         facts.get(AwardFields.AUTHORITY),
@@ -225,6 +232,16 @@ final class GrantBook {
       facts = facts.without(field);
     }
     return new Telling(telling.path(), false, facts);
+  }
+
+  private static List<WebLink> works(Facts told) {
+    return told.list(AwardFields.WORKS).stream()
+        .flatMap(work -> work.get(AwardFields.WORK_TITLE).map(title -> work(title, work)).stream())
+        .toList();
+  }
+
+  private static WebLink work(String title, Facts told) {
+    return new WebLink(title, told.get(LinkFields.SOURCE_URL).orElse(""));
   }
 
   private static Grant.Decree decree(Facts told) {

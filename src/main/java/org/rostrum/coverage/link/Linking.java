@@ -162,8 +162,7 @@ public final class Linking {
   }
 
   private Desk desk(List<Picture> pictures) {
-    TagBook tags = new TagBook();
-    files.all().forEach(file -> tags.read(file.facts()));
+    TagBook tags = new TagBook(files.all());
     PhotoDesk photos = new PhotoDesk(pictures, files.all(), findings);
     return new Desk(site, files, photos, tags, new QuoteDesk(events, people, sessions), findings);
   }

@@ -27,7 +27,7 @@ final class Mentions {
     mentions.addAll(facts, SessionFields.SPEAKERS);
     facts.list(ArticleFields.SESSIONS).forEach(s -> mentions.addAll(s, SessionFields.SPEAKERS));
     mentions.addAll(facts, ArticleFields.SPEAKERS);
-    facts.list(ArticleFields.AWARDS).forEach(g -> mentions.addAll(g, AwardFields.RECIPIENTS));
+    facts.list(AwardFields.AWARDS).forEach(g -> mentions.addAll(g, AwardFields.RECIPIENTS));
     facts.list(AwardFields.GRANTS).forEach(g -> mentions.addAll(g, AwardFields.RECIPIENTS));
     facts.list(ArticleFields.QUOTES).forEach(mentions::addSpeaker);
     facts.list(ArticleFields.FIGURES).forEach(mentions::addSpeaker);

@@ -60,7 +60,7 @@ public record Placement(Role role, String id, Optional<String> event, Optional<T
 
   private static boolean hasDate(Document document) {
     return document.frontMatter().entries().stream()
-        .anyMatch(entry -> ArticleFields.isDate(entry.key()) && !entry.value().isAbsent());
+        .anyMatch(entry -> ArticleFields.isDate(entry) && !entry.value().isAbsent());
   }
 
   private static boolean isYaml(SourcePath path) {

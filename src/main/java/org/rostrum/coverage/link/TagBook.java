@@ -1,37 +1,55 @@
 package org.rostrum.coverage.link;
 
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.rostrum.coverage.Key;
 import org.rostrum.coverage.Kind;
+import org.rostrum.coverage.NameIndex;
 import org.rostrum.coverage.Tag;
 import org.rostrum.coverage.read.Facts;
 import org.rostrum.coverage.read.FileFields;
 import org.rostrum.i18n.Slugs;
 
-/** Topics by their slug; the first file in path order decides how each is written. */
+/**
+ * Topics by their name, blind to case and white space; the first file in path order decides how
+ * each is written. “C”, “C#” and “C++” have one slug and are three topics: all but the first by
+ * name get a number.
+ */
 final class TagBook {
-  private final Map<String, Tag> byName = new LinkedHashMap<>();
-  private final Map<Key, Tag> byKey = new LinkedHashMap<>();
+  private final Map<String, Tag> byName = new HashMap<>();
 
-  /** Takes note of the tags of a file; to be called in path order. */
-  void read(Facts facts) {
-    facts.list(FileFields.TAGS).forEach(this::tag);
+  /** Takes note of the tags of all files, in path order. */
+  TagBook(List<ToldFile> files) {
+    Map<String, String> shown = new HashMap<>();
+    Map<String, Set<String>> bySlug = new HashMap<>();
+    for (ToldFile file : files) {
+      for (String name : file.facts().list(FileFields.TAGS)) {
+        if (shown.putIfAbsent(NameIndex.folded(name), name) == null) {
+          bySlug
+              .computeIfAbsent(Slugs.of(name), unused -> new TreeSet<>())
+              .add(NameIndex.folded(name));
+        }
+      }
+    }
+    bySlug.forEach((slug, names) -> number(slug, names, shown));
+  }
+
+  private void number(String slug, Set<String> names, Map<String, String> shown) {
+    int number = 1;
+    for (String name : names) {
+      String id = number == 1 ? slug : slug + "-" + number;
+      byName.put(name, new Tag(Key.of(Kind.TAG, id), shown.get(name)));
+      number++;
+    }
   }
 
   List<Tag> tags(Facts facts) {
-    return facts.list(FileFields.TAGS).stream().map(this::tag).distinct().toList();
-  }
-
-  private Tag tag(String name) {
-    Tag known = byName.get(name);
-    if (known != null) {
-      return known;
-    }
-    Key key = Key.of(Kind.TAG, Slugs.of(name));
-    Tag tag = byKey.computeIfAbsent(key, unused -> new Tag(key, name));
-    byName.put(name, tag);
-    return tag;
+    return facts.list(FileFields.TAGS).stream()
+        .map(name -> byName.get(NameIndex.folded(name)))
+        .distinct()
+        .toList();
   }
 }

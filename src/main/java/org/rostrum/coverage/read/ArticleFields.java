@@ -1,10 +1,12 @@
 package org.rostrum.coverage.read;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.rostrum.coverage.Figure;
 import org.rostrum.diagnostic.Code;
 import org.rostrum.diagnostic.Findings;
+import org.rostrum.document.Fields;
 import org.rostrum.document.Text;
 import org.rostrum.i18n.Language;
 
@@ -21,8 +23,10 @@ public final class ArticleFields {
       Field.of("date", Types.MOMENT, "when it is published", "2023-04-26")
           .required()
           .or(
-              "publishdate",
-              "publish_date",
+              "eventdate",
+              "event_date",
+              "startdate",
+              "start_date",
               "pubdate",
               "published_at",
               "published_date",
@@ -76,15 +80,6 @@ public final class ArticleFields {
               "[Ada Lovelace]")
           .or("speaker", "people", "presenter", "presenters", "person");
 
-  /** The honours it tells of. */
-  public static final Field<List<Facts>> AWARDS =
-      Field.of(
-              "awards",
-              Types.listOf(Types.mapOf(AwardFields.GRANT_IN_ARTICLE)),
-              "the honours it tells of",
-              "[{ award: State award, recipient: Ada Lovelace }]")
-          .or("grants");
-
   /** Words. */
   public static final Field<String> QUOTE_TEXT =
       Field.of("text", Types.TEXT, "the words", "\"…\"").required().or("quote");
@@ -112,10 +107,11 @@ public final class ArticleFields {
   /** Quotes that the text does not set apart. */
   public static final Field<List<Facts>> QUOTES =
       Field.of(
-          "quotes",
-          Types.listOf(Types.mapOf(QUOTE)),
-          "what was said",
-          "[{ text: \"…\", speaker: Ada Lovelace }]");
+              "quotes",
+              Types.listOf(Types.mapOf(QUOTE)),
+              "what was said",
+              "[{ text: \"…\", speaker: Ada Lovelace }]")
+          .or("quote");
 
   /** A number. */
   public static final Field<String> VALUE =
@@ -142,10 +138,11 @@ public final class ArticleFields {
   /** Numbers. */
   public static final Field<List<Facts>> FIGURES =
       Field.of(
-          "figures",
-          Types.listOf(Types.mapOf(FIGURE)),
-          "numbers that were given",
-          "[{ value: 3000, bound: over, label: discussions }]");
+              "figures",
+              Types.listOf(Types.mapOf(FIGURE)),
+              "numbers that were given",
+              "[{ value: 3000, bound: over, label: discussions }]")
+          .or("figure");
 
   /** Pictures. */
   public static final Field<List<Facts>> PHOTOS =
@@ -195,7 +192,7 @@ public final class ArticleFields {
               EVENT,
               SESSIONS,
               SPEAKERS,
-              AWARDS,
+              AwardFields.AWARDS,
               QUOTES,
               FIGURES,
               PHOTOS,
@@ -214,11 +211,15 @@ public final class ArticleFields {
 
   private static final Pattern SEVERAL = Pattern.compile("\\s(?:&|and|und|et|и)\\s|;");
 
+  private static final Set<Field<?>> DATES =
+      Set.of(DATE, FileFields.PUBLISHED, FileFields.PUBLISH_DATE);
+
   private ArticleFields() {}
 
-  /** Whether a key tells when an article was published. */
-  public static boolean isDate(String key) {
-    return SHAPE.field(key).filter(DATE::equals).isPresent();
+  /** Whether an entry tells when an article was published; {@code published: true} does not. */
+  public static boolean isDate(Fields.Entry entry) {
+    boolean isWord = entry.value().asText().filter(t -> Types.isYesOrNo(t.value())).isPresent();
+    return !isWord && SHAPE.field(entry.key()).filter(DATES::contains).isPresent();
   }
 
   private static Facts completed(Facts told, Findings findings) {

@@ -68,7 +68,10 @@ public final class AwardFields {
               PersonFields.ROLE,
               PersonFields.SORT_NAME,
               PersonFields.ALSO_KNOWN_AS)
-          .and(List.of(Field.next("role_then", "the office of that day")));
+          .and(List.of(Field.next("role_then", "the office of that day")))
+          .and(PersonFields.NAME_PARTS)
+          .needingOneOf(PersonFields.PERSON, PersonFields.NAME, ORGANIZATION, FileFields.ID)
+          .completedBy(PersonFields::completed);
 
   /** The year. */
   public static final Field<Integer> YEAR =
@@ -134,6 +137,20 @@ public final class AwardFields {
   public static final Field<Text> SESSION =
       Field.of("session", Types.REFERENCE, "where it was handed over", "plenary");
 
+  /** What a work is called. */
+  public static final Field<String> WORK_TITLE =
+      Field.of("title", Types.TITLE, "what it is called", "The Spine").required().or("name");
+
+  /** For which works. */
+  public static final Field<List<Facts>> WORKS =
+      Field.of(
+              "work",
+              Types.listOf(
+                  Types.mapOf(Shape.withShortForm("a work", WORK_TITLE, LinkFields.SOURCE_URL))),
+              "for which work",
+              "{ title: The Spine, url: \"https://…\" }")
+          .or("works", "film", "films", "book");
+
   private static final List<Field<?>> GRANT =
       List.of(
           YEAR,
@@ -147,8 +164,7 @@ public final class AwardFields {
           CONFERRED,
           PRESENTED,
           SESSION,
-          Field.next("work", "for which work"),
-          Field.next("works", "for which works"),
+          WORKS,
           Field.next("place", "second or third"),
           Field.next("tie", "shared first place"),
           Field.next("category_as_worded", "the category's name of that day"),
@@ -158,6 +174,15 @@ public final class AwardFields {
 
   /** A grant inside of an article. */
   public static final Shape GRANT_IN_ARTICLE = Shape.withShortForm("a grant", AWARD).and(GRANT);
+
+  /** The honours that a file tells of. */
+  public static final Field<List<Facts>> AWARDS =
+      Field.of(
+              "awards",
+              Types.listOf(Types.mapOf(GRANT_IN_ARTICLE)),
+              "the honours it tells of",
+              "[{ award: State award, recipient: Ada Lovelace }]")
+          .or("award", "grants", "grant", "nominations");
 
   /** A grant in its award's file. */
   public static final Shape GRANT_IN_AWARD = Shape.of("a grant").and(GRANT);

@@ -176,6 +176,7 @@ public final class EventFields {
               TRACKS,
               DAYS,
               SESSIONS)
+          .and(List.of(AwardFields.AWARDS))
           .and(NEXT)
           .and(FileFields.ALL)
           .completedBy(FileFields::completed);

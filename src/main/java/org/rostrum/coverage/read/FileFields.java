@@ -20,17 +20,23 @@ public final class FileFields {
       Field.of("draft", Types.YES_OR_NO, "keeps it from being published", "true");
 
   /** {@code published: false} of Jekyll, and a date under the same key. */
-  private static final Field<Text> PUBLISHED =
+  static final Field<Text> PUBLISHED =
       Field.of("published", Types.REFERENCE, "whether, or when, it is published", "true");
+
+  /** Hugo's date of publication: the date, or where that stands too, when it is published. */
+  static final Field<WrittenTime> PUBLISH_DATE =
+      Field.of("publishdate", Types.MOMENT, "when it is published", "2023-04-28")
+          .or("publish_date");
 
   /** Published from then on. */
   public static final Field<WrittenTime> PUBLISH =
-      Field.of("publish", Types.MOMENT, "published from then on", "2023-04-28 09:00");
+      Field.of("publish", Types.MOMENT, "published from then on", "2023-04-28 09:00")
+          .or("publish_at", "embargo", "embargo_until");
 
   /** Published until then. */
   public static final Field<WrittenTime> EXPIRES =
       Field.of("expires", Types.MOMENT, "published until then", "2024-01-01")
-          .or("expirydate", "expiry_date");
+          .or("expirydate", "expiry_date", "expires_at", "unpublish_at");
 
   /** The last change. */
   public static final Field<WrittenTime> UPDATED =
@@ -99,6 +105,7 @@ public final class FileFields {
           TYPE,
           DRAFT,
           PUBLISHED,
+          PUBLISH_DATE,
           PUBLISH,
           EXPIRES,
           UPDATED,
@@ -113,8 +120,23 @@ public final class FileFields {
 
   private FileFields() {}
 
-  /** What {@code published} says is a draft, or the date. */
+  /** What the keys of other generators say of a draft and of dates. */
   static Facts completed(Facts told, Findings findings) {
+    return published(publishDate(told), findings);
+  }
+
+  private static Facts publishDate(Facts told) {
+    Optional<Fact<WrittenTime>> date = told.fact(PUBLISH_DATE);
+    if (date.isEmpty()) {
+      return told;
+    }
+    Field<WrittenTime> meant = told.lacks(ArticleFields.DATE) ? ArticleFields.DATE : PUBLISH;
+    Facts rest = told.without(PUBLISH_DATE);
+    return told.lacks(meant) ? rest.with(meant, date.get().value(), date.get().span()) : rest;
+  }
+
+  /** {@code published} is yes, no or a date. */
+  private static Facts published(Facts told, Findings findings) {
     Optional<Text> published = told.get(PUBLISHED);
     if (published.isEmpty()) {
       return told;

@@ -2,6 +2,7 @@ package org.rostrum.coverage.read;
 
 import static java.util.stream.Collectors.joining;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +20,8 @@ public final class PersonFields {
 
   /** The name, in one language or several. */
   public static final Field<Map<Language, String>> NAME =
-      Field.of("name", Types.TEXTS, "the name", "Ada Lovelace").or("title", "display_name");
+      Field.of("name", Types.TEXTS, "the name", "Ada Lovelace")
+          .or("title", "display_name", "full_name", "fullname");
 
   /** The name to sort by. */
   public static final Field<String> SORT_NAME =
@@ -65,7 +67,7 @@ public final class PersonFields {
               Types.listOf(Types.mapOf(ROLE_SHAPE)),
               "offices held",
               "[{ title: Member, organization: Senate, as_of: 2023-04-27 }]")
-          .or("role");
+          .or("role", "job_title", "position", "job");
 
   /** A portrait. */
   public static final Field<Facts> PHOTO =
@@ -88,6 +90,9 @@ public final class PersonFields {
       Field.of("last_name", Types.TEXT, "the last part of the name", "Lovelace")
           .or("lastname", "family_name", "surname");
 
+  /** A name in two keys. */
+  static final List<Field<?>> NAME_PARTS = List.of(FIRST_NAME, LAST_NAME);
+
   private static final List<Field<?>> NEXT =
       List.of(
           Field.next("given", "the given name"),
@@ -101,11 +106,12 @@ public final class PersonFields {
   /** A person's file. */
   public static final Shape SHAPE =
       Shape.of("a person", FileFields.ID, NAME, SORT_NAME, ALSO_KNOWN_AS, ROLES, PHOTO, LINKS)
-          .and(List.of(FIRST_NAME, LAST_NAME))
+          .and(NAME_PARTS)
+          .and(List.of(ORGANIZATION))
           .and(NEXT)
           .and(FileFields.ALL)
           .and(Profiles.fields())
-          .completedBy(PersonFields::completed);
+          .completedBy(PersonFields::ofFile);
 
   /** The part in a session, or the office of that day. */
   public static final Field<String> ROLE =
@@ -125,12 +131,29 @@ public final class PersonFields {
               ALSO_KNOWN_AS,
               PHOTO,
               LINKS)
-          .and(List.of(FIRST_NAME, LAST_NAME))
+          .and(NAME_PARTS)
           .and(Profiles.fields())
+          .needingOneOf(PERSON, NAME, FileFields.ID)
           .completedBy(PersonFields::completed);
 
-  private static Facts completed(Facts told, Findings findings) {
-    return portrayed(named(Profiles.gathered(told, findings)));
+  static Facts completed(Facts told, Findings findings) {
+    Facts named = named(Profiles.gathered(FileFields.completed(told, findings), findings));
+    return portrayed(named);
+  }
+
+  /** An office in keys of their own, {@code role: Dean} and {@code company: …}. */
+  private static Facts ofFile(Facts told, Findings findings) {
+    Facts completed = completed(told, findings);
+    Optional<Fact<String>> organization = completed.fact(ORGANIZATION);
+    if (organization.isEmpty()) {
+      return completed;
+    }
+    Fact<String> where = organization.get();
+    List<Facts> roles = new ArrayList<>(completed.list(ROLES));
+    boolean isOneWithout = roles.size() == 1 && roles.get(0).lacks(ORGANIZATION);
+    Facts role = isOneWithout ? roles.remove(0) : Facts.none(where.span());
+    roles.add(role.with(ORGANIZATION, where.value(), where.span()));
+    return completed.without(ORGANIZATION).with(ROLES, List.copyOf(roles), where.span());
   }
 
   private static Facts portrayed(Facts told) {

@@ -8,7 +8,7 @@ public final class PhotoFields {
   public static final Field<Text> SRC =
       Field.of("src", Types.REFERENCE, "the file, beside the text that uses it", "hall.jpg")
           .required()
-          .or("url", "file", "path");
+          .or("url", "file", "path", "image", "source");
 
   /** What the picture shows, for those who do not see it. */
   public static final Field<String> ALT =

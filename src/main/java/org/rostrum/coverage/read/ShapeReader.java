@@ -1,5 +1,6 @@
 package org.rostrum.coverage.read;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,19 +10,17 @@ import java.util.Optional;
 import java.util.Set;
 import org.rostrum.diagnostic.Code;
 import org.rostrum.diagnostic.Findings;
-import org.rostrum.diagnostic.Nearest;
 import org.rostrum.document.Fields;
 
 /** Reads a map by a shape. */
 public final class ShapeReader {
-  private static final int SHORT_KEY = 4;
-
   private final Shape shape;
   private final Collection<Shape> others;
   private final Findings findings;
   private final Map<Field<?>, Fact<?>> told = new LinkedHashMap<>();
   private final Set<Field<?>> bySynonym = new LinkedHashSet<>();
   private final Set<String> broken = new LinkedHashSet<>();
+  private final List<Fields.Entry> unknown = new ArrayList<>();
 
   private ShapeReader(Shape shape, Collection<Shape> others, Findings findings) {
     this.shape = shape;
@@ -51,13 +50,21 @@ public final class ShapeReader {
   private Facts read(Fields fields) {
     fields.entries().forEach(this::readEntry);
     fields.unread().forEach(key -> shape.field(key).ifPresent(f -> broken.add(f.name())));
+    reportUnknown(new Facts(fields.span(), told, broken));
     return shape.completion().of(new Facts(fields.span(), told, broken), findings);
+  }
+
+  private void reportUnknown(Facts facts) {
+    UnknownKeys keys = new UnknownKeys(shape, others, findings);
+    for (Fields.Entry entry : unknown) {
+      keys.report(entry, facts).ifPresent(field -> broken.add(field.name()));
+    }
   }
 
   private void readEntry(Fields.Entry entry) {
     Optional<Field<?>> field = shape.field(entry.key());
     if (field.isEmpty()) {
-      reportUnknown(entry);
+      unknown.add(entry);
     } else if (field.get().stage() == Stage.NEXT) {
       findings.add(
           Code.KEY_NOT_YET,
@@ -84,48 +91,5 @@ public final class ShapeReader {
     } else {
       bySynonym.remove(field);
     }
-  }
-
-  private void reportUnknown(Fields.Entry entry) {
-    String key = entry.key();
-    Optional<Shape> owner = others.stream().filter(other -> belongs(key, other)).findFirst();
-    Optional<String> near = nearKey(key);
-    if (near.isPresent()) {
-      findings.add(
-          Code.KEY_NEAR,
-          entry.keySpan(),
-          "%s has no key “%s”".formatted(shape.name(), key),
-          "did you mean “%s”?".formatted(near.get()));
-    } else if (owner.isPresent()) {
-      findings.add(
-          Code.KEY_NEAR,
-          entry.keySpan(),
-          "“%s” belongs to %s, not to %s".formatted(key, owner.get().name(), shape.name()),
-          "move it there, or leave it out");
-    } else {
-      findings.add(
-          Code.KEY_UNKNOWN,
-          entry.keySpan(),
-          "“%s” is no key of %s; it has no effect".formatted(key, shape.name()),
-          "known keys: " + String.join(", ", coreKeys()));
-    }
-  }
-
-  private static boolean belongs(String key, Shape other) {
-    return other.field(key).filter(field -> field.name().equals(Shape.folded(key))).isPresent();
-  }
-
-  /** Private keys are common, so that only a slip of the finger counts as near. */
-  private Optional<String> nearKey(String key) {
-    String folded = Shape.folded(key);
-    return Nearest.to(folded, coreKeys())
-        .filter(near -> Nearest.slips(folded, near) <= (folded.length() > SHORT_KEY ? 2 : 1));
-  }
-
-  private List<String> coreKeys() {
-    return shape.fields().stream()
-        .filter(field -> field.stage() == Stage.CORE && !field.name().isEmpty())
-        .map(field -> field.name())
-        .toList();
   }
 }

@@ -10,6 +10,7 @@ import org.rostrum.coverage.Article;
 import org.rostrum.coverage.Entity;
 import org.rostrum.coverage.Grant;
 import org.rostrum.coverage.Key;
+import org.rostrum.page.view.Refs.Mention;
 import org.rostrum.page.view.Refs.Ref;
 import org.rostrum.page.view.Times.When;
 
@@ -38,6 +39,7 @@ public final class Honours {
    * @param anchor its id, on the award's page
    * @param award with the place on its page
    * @param status what became of it, if it was not simply received
+   * @param works for which it is granted
    * @param decree what confers it
    * @param hasFacts whether anything is known of how it was granted
    * @param articles that tell of it
@@ -50,6 +52,7 @@ public final class Honours {
       boolean isWithheld,
       Optional<String> status,
       Optional<String> category,
+      Optional<Listing<Mention>> works,
       Optional<String> citation,
       Optional<String> note,
       Optional<String> authority,
@@ -98,6 +101,7 @@ public final class Honours {
         grant.status() == Grant.Status.WITHHELD,
         status(grant.status()),
         grant.category(),
+        Listing.of(refs.running(grant.works().stream().map(refs::of).toList())),
         grant.citation(),
         grant.note(),
         grant.authority(),

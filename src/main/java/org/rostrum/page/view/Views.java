@@ -97,7 +97,7 @@ public final class Views {
   }
 
   /** A title as the page's heading shows it. */
-  public Html title(String written) {
+  public Html heading(String written) {
     return new Html(Title.html(written));
   }
 

@@ -1,0 +1,154 @@
+package org.rostrum.coverage.read;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.rostrum.diagnostic.Code;
+import org.rostrum.diagnostic.Findings;
+import org.rostrum.diagnostic.Nearest;
+import org.rostrum.document.Fields;
+
+/** Says what is wrong with a key that a shape does not have, and what was most likely meant. */
+final class UnknownKeys {
+  private static final int LONG_KEY = 7;
+  private static final int SHORT_KEY = 3;
+
+  /** What other generators read, and what stands for it here. */
+  private static final Map<String, String> ELSEWHERE =
+      Map.of(
+          "layout", "what the file is chooses its template: take it out",
+          "url", "write permalink: for the whole address",
+          "weight", "lists follow dates and programmes: take it out",
+          "order", "lists follow dates and programmes: take it out",
+          "nav_order", "the menu stands in site.yaml: take it out",
+          "toc", "take it out",
+          "bio", "write it below the front matter",
+          "email", "addresses of people are not published: take it out");
+
+  private final Shape shape;
+  private final Collection<Shape> others;
+  private final Findings findings;
+
+  UnknownKeys(Shape shape, Collection<Shape> others, Findings findings) {
+    this.shape = shape;
+    this.others = others;
+    this.findings = findings;
+  }
+
+  /**
+   * Reports a key.
+   *
+   * @param told what the map tells, to know what is missing for the want of this key
+   * @return the field that is told badly, so that nobody reports it missing again
+   */
+  Optional<Field<?>> report(Fields.Entry entry, Facts told) {
+    Optional<Field<?>> unspaced = withoutSpace(entry);
+    if (unspaced.isPresent()) {
+      reportNoSpace(entry);
+      return unspaced;
+    }
+    Optional<String> near = nearest(entry.key());
+    Optional<Field<?>> missing = near.flatMap(shape::field).filter(field -> isMissing(field, told));
+    if (missing.isPresent()) {
+      reportMissing(entry, near.get());
+    } else {
+      reportIdle(entry, near);
+    }
+    return missing;
+  }
+
+  /** {@code name:Ada} is a key without a value. */
+  private Optional<Field<?>> withoutSpace(Fields.Entry entry) {
+    int colon = entry.key().indexOf(':');
+    return colon > 0 && entry.value().isAbsent()
+        ? shape.field(entry.key().substring(0, colon))
+        : Optional.empty();
+  }
+
+  private void reportNoSpace(Fields.Entry entry) {
+    String key = entry.key();
+    int colon = key.indexOf(':');
+    findings.add(
+        Code.YAML_SYNTAX,
+        entry.keySpan(),
+        "“%s” has no space after the colon".formatted(Types.shortened(key)),
+        "write %s: %s".formatted(key.substring(0, colon), key.substring(colon + 1)));
+  }
+
+  private boolean isMissing(Field<?> field, Facts told) {
+    boolean isNeeded =
+        field.isRequired()
+            || (shape.oneOf().contains(field) && shape.oneOf().stream().noneMatch(told::has));
+    return isNeeded && told.lacks(field);
+  }
+
+  private void reportMissing(Fields.Entry entry, String near) {
+    findings.add(
+        Code.KEY_MISSING,
+        entry.keySpan(),
+        "%s has no key “%s”, and needs “%s”".formatted(shape.name(), entry.key(), near),
+        "did you mean “%s”?".formatted(near));
+  }
+
+  private void reportIdle(Fields.Entry entry, Optional<String> near) {
+    String key = entry.key();
+    Optional<Shape> owner = others.stream().filter(other -> belongs(key, other)).findFirst();
+    if (near.isPresent()) {
+      findings.add(
+          Code.KEY_NEAR,
+          entry.keySpan(),
+          "%s has no key “%s”".formatted(shape.name(), key),
+          "did you mean “%s”?".formatted(near.get()));
+    } else if (owner.isPresent()) {
+      findings.add(
+          Code.KEY_NEAR,
+          entry.keySpan(),
+          "“%s” belongs to %s, not to %s".formatted(key, owner.get().name(), shape.name()),
+          "move it there, or leave it out");
+    } else {
+      findings.add(
+          Code.KEY_UNKNOWN,
+          entry.keySpan(),
+          "“%s” is no key of %s; it has no effect".formatted(key, shape.name()),
+          ELSEWHERE.getOrDefault(
+              Shape.folded(key), "known keys: " + String.join(", ", coreKeys())));
+    }
+  }
+
+  private static boolean belongs(String key, Shape other) {
+    return other
+        .field(key)
+        .filter(field -> field.stage() == Stage.CORE && field.name().equals(Shape.folded(key)))
+        .isPresent();
+  }
+
+  /** Private keys are common, so that only a slip of the finger counts as near. */
+  private Optional<String> nearest(String key) {
+    String folded = Shape.folded(key);
+    Map<String, String> keys = new LinkedHashMap<>();
+    coreKeys().forEach(name -> keys.put(name, name));
+    shape.byKey().forEach((name, field) -> putSynonym(keys, name, field));
+    return Nearest.to(folded, keys.keySet())
+        .filter(near -> Nearest.slips(folded, near) <= tolerance(folded))
+        .map(keys::get);
+  }
+
+  private static void putSynonym(Map<String, String> keys, String name, Field<?> field) {
+    if (field.stage() == Stage.CORE && !name.isEmpty()) {
+      keys.putIfAbsent(name, field.name().isEmpty() ? name : field.name());
+    }
+  }
+
+  private static int tolerance(String key) {
+    return key.length() < SHORT_KEY ? 0 : key.length() < LONG_KEY ? 1 : 2;
+  }
+
+  private List<String> coreKeys() {
+    return shape.fields().stream()
+        .filter(field -> field.stage() == Stage.CORE && !field.name().isEmpty())
+        .map(Field::name)
+        .toList();
+  }
+}
