@@ -9,4 +9,4 @@ import java.util.Optional;
  * @param number from 1, in order of date
  * @param title what the day is called, if anything
  */
-public record Day(int number, LocalDate date, Optional<String> title) {}
+public record Day(long number, LocalDate date, Optional<String> title) {}

@@ -14,7 +14,7 @@ import org.rostrum.i18n.Localized;
  * @param end its last day, or the moment it ends
  * @param zone the zone of all its local times: its own, else the site's
  * @param organizer the organizer's name
- * @param days in order of date; empty if no date is known
+ * @param days those on which sessions can be; none if no date is known
  */
 public record Event(
     Key key,
@@ -27,7 +27,7 @@ public record Event(
     Optional<String> organizer,
     List<Room> rooms,
     List<Track> tracks,
-    List<Day> days,
+    Days days,
     Common common,
     Prose prose)
     implements Entity {
@@ -38,7 +38,6 @@ public record Event(
   public Event {
     rooms = List.copyOf(rooms);
     tracks = List.copyOf(tracks);
-    days = List.copyOf(days);
   }
 
   @Override
@@ -53,11 +52,11 @@ public record Event(
 
   /** The first day, if one is known. */
   public Optional<LocalDate> firstDay() {
-    return days.stream().findFirst().map(Day::date).or(() -> start.map(Moment::date));
+    return days.first().or(() -> start.map(Moment::date));
   }
 
   /** The day with a date. */
   public Optional<Day> day(LocalDate date) {
-    return days.stream().filter(day -> day.date().equals(date)).findFirst();
+    return days.on(date);
   }
 }

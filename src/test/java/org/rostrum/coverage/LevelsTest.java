@@ -46,7 +46,7 @@ class LevelsTest {
     Coverage coverage = site.clean();
     Event event = coverage.events().get(0);
     assertThat(event.id()).isEqualTo("32nd-session-of-the-assembly");
-    assertThat(event.days())
+    assertThat(event.days().stream())
         .extracting(Day::date)
         .containsExactly(LocalDate.parse("2023-04-26"), LocalDate.parse("2023-04-27"));
     assertThat(coverage.sessionsOf(event))

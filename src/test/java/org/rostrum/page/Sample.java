@@ -18,7 +18,7 @@ import org.rostrum.coverage.Award;
 import org.rostrum.coverage.Common;
 import org.rostrum.coverage.Correction;
 import org.rostrum.coverage.Coverage;
-import org.rostrum.coverage.Day;
+import org.rostrum.coverage.Days;
 import org.rostrum.coverage.Event;
 import org.rostrum.coverage.Figure;
 import org.rostrum.coverage.Grant;
@@ -107,9 +107,9 @@ final class Sample {
             Optional.of("The Assembly"),
             List.of(),
             List.of(),
-            List.of(
-                new Day(1, date("2023-04-26"), Optional.of("The members")),
-                new Day(2, date("2023-04-27"), Optional.empty())),
+            Days.of(
+                Optional.of(new Days.Span(date("2023-04-26"), date("2023-04-27"))),
+                Map.of(date("2023-04-26"), Optional.of("The members"))),
             Common.NONE,
             prose("events/apk-32/index.md")));
     return this;

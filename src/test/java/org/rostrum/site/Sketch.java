@@ -16,6 +16,7 @@ import org.rostrum.coverage.Author;
 import org.rostrum.coverage.Award;
 import org.rostrum.coverage.Common;
 import org.rostrum.coverage.Coverage;
+import org.rostrum.coverage.Days;
 import org.rostrum.coverage.Entity;
 import org.rostrum.coverage.Event;
 import org.rostrum.coverage.HeldBack;
@@ -172,7 +173,7 @@ public final class Sketch {
             Optional.empty(),
             List.of(),
             List.of(),
-            List.of(),
+            Days.none(),
             common,
             prose(path, "")));
     return this;

@@ -1,7 +1,6 @@
 package org.rostrum.coverage.link;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -9,29 +8,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
+import org.rostrum.coverage.Days;
 import org.rostrum.coverage.Event;
 import org.rostrum.coverage.Key;
 import org.rostrum.coverage.Kind;
-import org.rostrum.coverage.Moment;
-import org.rostrum.coverage.Room;
-import org.rostrum.coverage.Track;
-import org.rostrum.coverage.Venue;
 import org.rostrum.coverage.read.ArticleFields;
 import org.rostrum.coverage.read.EventFields;
-import org.rostrum.coverage.read.Fact;
 import org.rostrum.coverage.read.Facts;
 import org.rostrum.coverage.read.Field;
 import org.rostrum.coverage.read.FileFields;
 import org.rostrum.coverage.read.SessionFields;
-import org.rostrum.coverage.read.Written;
 import org.rostrum.coverage.read.WrittenDay;
 import org.rostrum.coverage.read.WrittenTime;
 import org.rostrum.diagnostic.Code;
 import org.rostrum.diagnostic.Findings;
 import org.rostrum.document.Text;
-import org.rostrum.i18n.Language;
-import org.rostrum.i18n.Localized;
 import org.rostrum.i18n.Slugs;
 
 /** Events: from their files, their {@code schedule.yaml}, and maps inside of articles. */
@@ -42,15 +33,17 @@ final class EventBook {
   private final IdentityHashMap<Facts, Key> keyByInline = new IdentityHashMap<>();
   private final Map<Key, Facts> merged = new LinkedHashMap<>();
   private final Map<Key, Event> events = new LinkedHashMap<>();
+  private final Gaps gaps;
 
   /** What is told of one event. */
-  private static final class Draft {
+  static final class Draft {
     final List<Telling> tellings = new ArrayList<>();
     Optional<ToldFile> file = Optional.empty();
   }
 
   EventBook(Findings findings) {
     this.findings = findings;
+    this.gaps = new Gaps(findings);
     this.book =
         new Book(
             Kind.EVENT,
@@ -143,8 +136,17 @@ final class EventBook {
         (key, draft) ->
             merged.put(
                 key,
-                new Merge("event " + key.id(), findings)
+                new Merge("event " + key.id(), sameTime(draft), findings)
                     .of(draft.tellings.stream().map(EventBook::withoutProgramme).toList())));
+  }
+
+  private static SameTime sameTime(Draft draft) {
+    return new SameTime(
+        Days.none(),
+        Optional.empty(),
+        draft.tellings.stream()
+            .flatMap(telling -> telling.facts().get(EventFields.TIME_ZONE).stream())
+            .findFirst());
   }
 
   /** Sessions have a book of their own, where those of several tellings meet. */
@@ -168,6 +170,9 @@ final class EventBook {
 
   private static Facts withDay(Facts session, Facts day) {
     Optional<LocalDate> date = day.get(EventFields.DAY_DATE);
+    if (day.isBroken(EventFields.DAY_DATE)) {
+      return session.alsoBroken(SessionFields.DAY);
+    }
     return date.isPresent() && session.lacks(SessionFields.DAY)
         ? session.with(
             SessionFields.DAY,
@@ -241,81 +246,12 @@ final class EventBook {
   }
 
   /** Writes the records; to be called once. */
-  void write(Desk desk, Map<Key, List<LocalDate>> sessionDays) {
+  void write(EventWriter writer, Map<Key, List<LocalDate>> sessionDays) {
     merged.forEach(
         (key, facts) ->
-            events.put(key, event(key, facts, desk, sessionDays.getOrDefault(key, List.of()))));
-  }
-
-  private Event event(Key key, Facts facts, Desk desk, List<LocalDate> sessionDays) {
-    Draft draft = draft(key);
-    Telling first = draft.tellings.get(0);
-    var zone = facts.get(EventFields.TIME_ZONE).or(() -> desk.site().zone());
-    EventDays days = EventDays.of(facts, sessionDays, findings);
-    Optional<Moment> start =
-        facts.fact(EventFields.START).map(fact -> moment(desk, fact, zone.orElse(null)));
-    Optional<Moment> end =
-        facts.fact(EventFields.END).map(fact -> moment(desk, fact, zone.orElse(null)));
-    return new Event(
-        key,
-        first.origin(),
-        words(key, facts, first, desk),
-        start.or(() -> days.first().map(Moment::of)),
-        end.or(() -> days.last().map(Moment::of)),
-        zone,
-        facts.get(EventFields.VENUE).map(EventBook::venue),
-        facts.get(EventFields.ORGANIZER).flatMap(o -> o.get(EventFields.PART_NAME)),
-        parts(facts.list(EventFields.ROOMS)).entrySet().stream()
-            .map(room -> new Room(room.getKey(), room.getValue()))
-            .toList(),
-        parts(facts.list(EventFields.TRACKS)).entrySet().stream()
-            .map(track -> new Track(track.getKey(), track.getValue()))
-            .toList(),
-        days.list(),
-        desk.common(facts),
-        desk.prose(key, draft.file, first));
-  }
-
-  /** An event's own hour must have the offset of its zone. */
-  private static Moment moment(Desk desk, Fact<WrittenTime> fact, @Nullable ZoneId zone) {
-    WrittenTime written = fact.value();
-    LocalDate date = written.date().orElseThrow();
-    return written.time().isPresent() && zone != null
-        ? desk.times().at(date, written, zone, fact.span()).map(Moment::of).orElse(Moment.of(date))
-        : desk.times().moment(fact, Optional.ofNullable(zone));
-  }
-
-  private Localized<Event.Words> words(Key key, Facts facts, Telling first, Desk desk) {
-    Language own = desk.language();
-    Localized<String> titles =
-        facts
-            .get(EventFields.TITLE)
-            .map(told -> Written.in(own, told))
-            .orElseGet(() -> Localized.of(own, desk.missing(facts, EventFields.TITLE, first, key)));
-    return titles.map(
-        title ->
-            new Event.Words(title, facts.get(EventFields.SUBTITLE), facts.get(EventFields.THEME)));
-  }
-
-  private static Venue venue(Facts told) {
-    return new Venue(
-        told.get(EventFields.VENUE_NAME),
-        told.get(EventFields.ADDRESS),
-        told.get(EventFields.CITY),
-        told.get(EventFields.COUNTRY),
-        told.get(EventFields.VENUE_URL));
-  }
-
-  private static Map<String, String> parts(List<Facts> told) {
-    Map<String, String> parts = new LinkedHashMap<>();
-    for (Facts part : told) {
-      part.get(EventFields.PART_NAME).ifPresent(name -> parts.putIfAbsent(id(part, name), name));
-    }
-    return parts;
-  }
-
-  private static String id(Facts part, String name) {
-    return Slugs.of(part.get(FileFields.ID).map(Text::value).orElse(name));
+            events.put(
+                key,
+                writer.event(key, draft(key), facts, sessionDays.getOrDefault(key, List.of()))));
   }
 
   private Draft draft(Key key) {
@@ -336,8 +272,25 @@ final class EventBook {
 
   /** Whether a field was told, but could not be read: what follows from it is no new mistake. */
   boolean isBroken(Key key, Field<?> field) {
+    return facts(key).isBroken(field);
+  }
+
+  /** Whether a date of the event could not be read, so that its days are not known. */
+  boolean hasBrokenDates(Key key) {
+    return EventDays.isBroken(facts(key));
+  }
+
+  /** What sessions need and their events do not tell. */
+  Gaps gaps() {
+    return gaps;
+  }
+
+  private Facts facts(Key key) {
     Facts facts = merged.get(key);
-    return facts != null && !facts.has(field) && !facts.lacks(field);
+    if (facts == null) {
+      throw new IllegalStateException("nothing told of " + key);
+    }
+    return facts;
   }
 
   List<Event> all() {

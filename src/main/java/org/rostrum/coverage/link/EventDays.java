@@ -1,117 +1,117 @@
 package org.rostrum.coverage.link;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.rostrum.coverage.Day;
+import org.rostrum.coverage.Days;
 import org.rostrum.coverage.read.EventFields;
 import org.rostrum.coverage.read.Facts;
-import org.rostrum.coverage.read.Field;
 import org.rostrum.coverage.read.WrittenTime;
 import org.rostrum.diagnostic.Code;
 import org.rostrum.diagnostic.Findings;
 
-/** The days of an event: those of its list, of its span, or, if neither is told, its sessions'. */
-record EventDays(List<Day> list) {
-  /** Of a longer event only the days that are listed or used. */
-  private static final int LONGEST_SPAN = 366;
+/** Finds the days of an event: those of its span and its list, else those of its sessions. */
+final class EventDays {
+  private final Facts event;
+  private final Optional<LocalDate> start;
+  private final Optional<LocalDate> end;
+  private final Findings findings;
 
-  EventDays {
-    list = List.copyOf(list);
+  private EventDays(Facts event, Findings findings) {
+    this.event = event;
+    this.findings = findings;
+    this.start = event.get(EventFields.START).flatMap(WrittenTime::date);
+    this.end = event.get(EventFields.END).flatMap(WrittenTime::date);
   }
 
-  static EventDays of(Facts event, List<LocalDate> sessionDays, Findings findings) {
-    Optional<LocalDate> start = event.get(EventFields.START).flatMap(WrittenTime::date);
-    Optional<LocalDate> end = event.get(EventFields.END).flatMap(WrittenTime::date).or(() -> start);
-    boolean isBackwards = start.isPresent() && end.isPresent() && end.get().isBefore(start.get());
-    if (isBackwards) {
-      reportBackwards(event, start.get(), findings);
-    }
-    if (isBroken(event, EventFields.START) || isBroken(event, EventFields.END)) {
-      // Whether a session is on a day of the event cannot be told; that a date is wrong was
-      // reported.
-      return new EventDays(List.of());
-    }
-    Map<LocalDate, Optional<String>> titles = new TreeMap<>();
-    if (start.isPresent() && end.isPresent() && !isBackwards) {
-      addSpan(start.get(), end.get(), titles);
-    }
-    boolean hasSpan = start.isPresent() && event.has(EventFields.END) && !isBackwards;
+  /** The days; what is wrong with them is reported. */
+  static Days of(Facts event, List<LocalDate> sessionDays, Findings findings) {
+    return new EventDays(event, findings).days(sessionDays);
+  }
+
+  /** The days that the event tells itself; nothing is reported. */
+  static Days told(Facts event) {
+    return of(event, List.of(), new Findings());
+  }
+
+  /**
+   * Whether a date of the event was told so badly that this was reported: whether a session is on
+   * one of its days is then no question.
+   */
+  static boolean isBroken(Facts event) {
+    return event.isBroken(EventFields.START)
+        || event.isBroken(EventFields.END)
+        || (!event.has(EventFields.START) && hasBrokenDay(event));
+  }
+
+  private static boolean hasBrokenDay(Facts event) {
+    return event.isBroken(EventFields.DAYS)
+        || event.list(EventFields.DAYS).stream().anyMatch(d -> !d.has(EventFields.DAY_DATE));
+  }
+
+  private Days days(List<LocalDate> sessionDays) {
+    Optional<Days.Span> span = span();
+    Map<LocalDate, Optional<String>> listed = new TreeMap<>();
     for (Facts day : event.list(EventFields.DAYS)) {
-      day.get(EventFields.DAY_DATE).ifPresent(date -> addTitle(titles, date, day, findings));
-      if (hasSpan) {
-        checkWithin(day, start.get(), end.get(), findings);
-      }
+      day.get(EventFields.DAY_DATE)
+          .ifPresent(
+              date -> {
+                listed.put(date, title(date, day, listed.getOrDefault(date, Optional.empty())));
+                span.filter(known -> end.isPresent())
+                    .ifPresent(known -> checkWithin(date, day, known));
+              });
     }
-    if (titles.isEmpty()) {
-      sessionDays.forEach(date -> titles.put(date, Optional.empty()));
+    if (isBroken(event)) {
+      return Days.none();
     }
-    return new EventDays(numbered(titles));
+    if (span.isEmpty() && listed.isEmpty()) {
+      sessionDays.forEach(date -> listed.put(date, Optional.empty()));
+    }
+    return Days.of(span, listed);
   }
 
-  private static boolean isBroken(Facts event, Field<?> field) {
-    return !event.has(field) && !event.lacks(field);
+  private Optional<Days.Span> span() {
+    if (start.isEmpty() || end.isEmpty()) {
+      return start.map(date -> new Days.Span(date, date));
+    }
+    if (end.get().isBefore(start.get())) {
+      reportBackwards();
+      return Optional.empty();
+    }
+    return Optional.of(new Days.Span(start.get(), end.get()));
+  }
+
+  private void reportBackwards() {
+    findings.add(
+        Code.TIME_END_BEFORE_START,
+        event.spanOf(EventFields.END),
+        "the event ends on %s, before it starts on %s".formatted(end.get(), start.get()),
+        "put the later date under end:");
   }
 
   /** A programme may list a day again without its title. */
-  private static void addTitle(
-      Map<LocalDate, Optional<String>> titles, LocalDate date, Facts day, Findings findings) {
+  private Optional<String> title(LocalDate date, Facts day, Optional<String> known) {
     Optional<String> told = day.get(EventFields.DAY_TITLE);
-    Optional<String> known = titles.getOrDefault(date, Optional.empty());
     if (told.isPresent() && known.isPresent() && !told.equals(known)) {
       findings.add(
           Code.FACT_CONTRADICTION,
           day.spanOf(EventFields.DAY_TITLE),
-          "the day %s is called “%s” elsewhere".formatted(date, known.get()),
+          "title of the day %s: “%s” here, “%s” elsewhere".formatted(date, told.get(), known.get()),
           "keep one of the two titles");
     }
-    titles.put(date, known.or(() -> told));
+    return known.or(() -> told);
   }
 
-  private static void reportBackwards(Facts event, LocalDate start, Findings findings) {
-    findings.add(
-        Code.TIME_END_BEFORE_START,
-        event.spanOf(EventFields.END),
-        "the event ends before it starts on %s".formatted(start),
-        "put the later date under end:");
-  }
-
-  private static void addSpan(
-      LocalDate start, LocalDate end, Map<LocalDate, Optional<String>> titles) {
-    if (end.toEpochDay() - start.toEpochDay() < LONGEST_SPAN) {
-      start.datesUntil(end.plusDays(1)).forEach(date -> titles.put(date, Optional.empty()));
-    } else {
-      titles.put(start, Optional.empty());
-      titles.put(end, Optional.empty());
-    }
-  }
-
-  private static void checkWithin(Facts day, LocalDate start, LocalDate end, Findings findings) {
-    Optional<LocalDate> date = day.get(EventFields.DAY_DATE);
-    if (date.isPresent() && (date.get().isBefore(start) || date.get().isAfter(end))) {
+  private void checkWithin(LocalDate date, Facts day, Days.Span span) {
+    if (date.isBefore(span.first()) || date.isAfter(span.last())) {
       findings.add(
           Code.TIME_OUTSIDE_EVENT,
           day.spanOf(EventFields.DAY_DATE),
           "%s is no day of the event, which takes place from %s to %s"
-              .formatted(date.get(), start, end),
+              .formatted(date, span.first(), span.last()),
           "change the day, or start: and end: of the event");
     }
-  }
-
-  private static List<Day> numbered(Map<LocalDate, Optional<String>> titles) {
-    List<Day> days = new ArrayList<>();
-    titles.forEach((date, title) -> days.add(new Day(days.size() + 1, date, title)));
-    return days;
-  }
-
-  Optional<LocalDate> first() {
-    return list.stream().findFirst().map(Day::date);
-  }
-
-  Optional<LocalDate> last() {
-    return list.isEmpty() ? Optional.empty() : Optional.of(list.get(list.size() - 1).date());
   }
 }

@@ -84,9 +84,10 @@ public final class Linking {
     sessions.read(files);
     awards.read(files);
     Desk desk = desk(pictures);
-    events.write(desk, sessions.datesByEvent());
+    events.write(new EventWriter(desk, events.gaps()), sessions.datesByEvent());
     people.write(desk);
     sessions.write(new SessionWriter(events, people, desk));
+    events.gaps().report(desk.times());
     awards.write(desk);
     grants.read(files);
     ArticleWriter writer = new ArticleWriter(events, people, sessions, grants, desk);

@@ -6,12 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import org.rostrum.coverage.read.Canonical;
 import org.rostrum.coverage.read.Fact;
 import org.rostrum.coverage.read.Facts;
 import org.rostrum.coverage.read.Field;
 import org.rostrum.coverage.read.FileFields;
+import org.rostrum.coverage.read.Shown;
 import org.rostrum.diagnostic.Code;
 import org.rostrum.diagnostic.Findings;
 
@@ -21,23 +21,34 @@ import org.rostrum.diagnostic.Findings;
  */
 final class Merge {
   private final String thing;
-  private final UnaryOperator<Object> canonical;
+  private final Agreement agreement;
   private final Findings findings;
 
   /**
    * A merge of what is told of one thing.
    *
    * @param thing its name, for messages: “event apk-32”
-   * @param canonical the form of a value in which two spellings of one fact are equal
+   * @param agreement which values are one fact in two forms
    */
-  Merge(String thing, UnaryOperator<Object> canonical, Findings findings) {
+  Merge(String thing, Agreement agreement, Findings findings) {
     this.thing = thing;
-    this.canonical = canonical;
+    this.agreement = agreement;
     this.findings = findings;
   }
 
   Merge(String thing, Findings findings) {
-    this(thing, Canonical::of, findings);
+    this(thing, (one, other) -> Canonical.of(one).equals(Canonical.of(other)), findings);
+  }
+
+  /** Which values are one fact. */
+  interface Agreement {
+    /** Whether two values tell the same. */
+    boolean areSame(Object one, Object other);
+
+    /** Whether the first of two values that are the same tells more than the second. */
+    default boolean isMoreExact(Object one, Object other) {
+      return false;
+    }
   }
 
   /** All facts together; of two that differ the first counts. */
@@ -60,30 +71,35 @@ final class Merge {
     Fact<T> told = more.fact(field).orElseThrow();
     return merged
         .fact(field)
-        .map(first -> merged.with(field, join(field, first, told), first.span()))
-        .orElseGet(() -> merged.with(field, told.value(), told.span()));
+        .map(first -> with(merged, field, join(field, first, told)))
+        .orElseGet(() -> with(merged, field, told));
+  }
+
+  private static <T> Facts with(Facts merged, Field<T> field, Fact<T> fact) {
+    return merged.with(field, fact.value(), fact.span());
   }
 
   @SuppressWarnings("unchecked") // a joined list, map or facts is of the type of its parts
-  private <T> T join(Field<T> field, Fact<T> first, Fact<T> second) {
+  private <T> Fact<T> join(Field<T> field, Fact<T> first, Fact<T> second) {
     if (field.equals(FileFields.ID)) {
-      return first.value(); // other names of one thing, not one fact told twice
+      return first; // other names of one thing, not one fact told twice
     }
     Object one = first.value();
     Object other = second.value();
     if (one instanceof List<?> list && other instanceof List<?> more) {
-      return (T) joined(list, more);
+      return new Fact<>((T) joined(list, more), first.span());
     }
     if (one instanceof Facts facts && other instanceof Facts more) {
-      return (T) facts(List.of(facts, more));
+      Merge part = new Merge(field.name() + " of " + thing, agreement, findings);
+      return new Fact<>((T) part.facts(List.of(facts, more)), first.span());
     }
     if (one instanceof Map<?, ?> map && other instanceof Map<?, ?> more) {
-      return (T) texts(field, first, second, map, more);
+      return new Fact<>((T) texts(field, first, second, map, more), first.span());
     }
-    if (!canonical.apply(one).equals(canonical.apply(other))) {
+    if (!agreement.areSame(one, other)) {
       report(field, first, second);
     }
-    return first.value();
+    return agreement.isMoreExact(other, one) ? second : first;
   }
 
   private static List<Object> joined(List<?> list, List<?> more) {
@@ -111,8 +127,13 @@ final class Merge {
     findings.add(
         Code.FACT_CONTRADICTION,
         second.span(),
-        "“%s” of %s is told differently here and in %s"
-            .formatted(field.name(), thing, first.span().place()),
+        "%s of %s: “%s” here, “%s” in %s"
+            .formatted(
+                field.name(),
+                thing,
+                Shown.of(second.value()),
+                Shown.of(first.value()),
+                first.span().place()),
         "keep one of the two");
   }
 }

@@ -24,6 +24,11 @@ record Telling(SourcePath path, boolean isFile, Facts facts) {
   }
 
   Origin origin() {
-    return new Origin(path, span(), facts.places());
+    return origin(facts);
+  }
+
+  /** The origin of a thing that is told first here; each fact stands where it was told. */
+  Origin origin(Facts merged) {
+    return new Origin(path, span(), merged.places());
   }
 }

@@ -1,8 +1,6 @@
 package org.rostrum.coverage.link;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -24,56 +22,82 @@ final class Times {
   }
 
   /** A moment at a place: an offset that its zone does not have is an error. */
-  Optional<OffsetDateTime> at(LocalDate date, WrittenTime written, ZoneId zone, Span span) {
-    LocalDateTime local = date.atTime(written.time().orElse(LocalTime.MIDNIGHT));
-    List<ZoneOffset> offsets = zone.getRules().getValidOffsets(local);
+  Optional<OffsetDateTime> at(LocalHour hour) {
+    List<ZoneOffset> offsets = hour.offsets();
+    if (offsets.size() > 1 && hour.written().offset().isEmpty()) {
+      reportAmbiguous(hour);
+    }
+    return offset(hour).map(offset -> hour.local().atOffset(offset));
+  }
+
+  /**
+   * The end of what began at a moment. Of an hour that exists twice the first that is after the
+   * start is meant; where the start is in such an hour too, this was said there.
+   */
+  Optional<OffsetDateTime> endAt(LocalHour hour, OffsetDateTime start) {
+    List<ZoneOffset> offsets = hour.offsets();
+    if (offsets.size() < 2 || hour.written().offset().isPresent()) {
+      return at(hour);
+    }
+    boolean isStartClear =
+        hour.zone().getRules().getValidOffsets(start.toLocalDateTime()).size() == 1;
+    OffsetDateTime earlier = hour.local().atOffset(offsets.get(0));
+    if (earlier.isAfter(start) && isStartClear) {
+      reportAmbiguous(hour);
+    }
+    return Optional.of(earlier.isAfter(start) ? earlier : hour.local().atOffset(offsets.get(1)));
+  }
+
+  private Optional<ZoneOffset> offset(LocalHour hour) {
+    List<ZoneOffset> offsets = hour.offsets();
+    Optional<ZoneOffset> told = hour.written().offset();
     if (offsets.isEmpty()) {
-      reportGap(local, zone, span);
+      reportGap(hour);
       return Optional.empty();
     }
-    if (written.offset().isPresent()) {
-      return withOffset(local, written.offset().get(), offsets, zone, span);
-    }
-    if (offsets.size() > 1) {
-      reportAmbiguous(local, offsets, span);
-    }
-    return Optional.of(local.atOffset(offsets.get(0)));
-  }
-
-  private Optional<OffsetDateTime> withOffset(
-      LocalDateTime local, ZoneOffset offset, List<ZoneOffset> offsets, ZoneId zone, Span span) {
-    if (!offsets.contains(offset)) {
-      findings.add(
-          Code.TIME_OFFSET_MISMATCH,
-          span,
-          "%s has no offset %s on %s".formatted(zone, offset, local.toLocalDate()),
-          "its offset is %s then: write %s, or leave the offset out"
-              .formatted(offsets.get(0), Moment.isoOf(local.atOffset(offsets.get(0)))));
+    if (told.isPresent() && !offsets.contains(told.get())) {
+      reportMismatch(hour, told.get(), offsets.get(0));
       return Optional.empty();
     }
-    return Optional.of(local.atOffset(offset));
+    return told.or(() -> Optional.of(offsets.get(0)));
   }
 
-  private void reportGap(LocalDateTime local, ZoneId zone, Span span) {
-    var gap = zone.getRules().getTransition(local);
+  private void reportMismatch(LocalHour hour, ZoneOffset told, ZoneOffset right) {
+    findings.add(
+        Code.TIME_OFFSET_MISMATCH,
+        hour.span(),
+        "%s: %s has no offset %s on %s".formatted(hour.of(), hour.zone(), told, hour.date()),
+        "its offset is %s then: write %s, or leave the offset out; if %s %s is meant, write %s"
+            .formatted(
+                right,
+                Moment.isoOf(hour.local().atOffset(right)),
+                hour.local().toLocalTime(),
+                told.equals(ZoneOffset.UTC) ? "UTC" : told,
+                Moment.isoOf(hour.local().atOffset(told).withOffsetSameInstant(right))));
+  }
+
+  private void reportGap(LocalHour hour) {
+    var gap = hour.zone().getRules().getTransition(hour.local());
     findings.add(
         Code.TIME_GAP,
-        span,
-        "%s does not exist in %s: clocks go from %s to %s"
+        hour.span(),
+        "%s: %s does not exist in %s, where clocks go from %s to %s"
             .formatted(
-                local,
-                zone,
+                hour.of(),
+                hour.shown(),
+                hour.zone(),
                 gap.getDateTimeBefore().toLocalTime(),
                 gap.getDateTimeAfter().toLocalTime()),
-        "write %s, or the time that is meant".formatted(gap.getDateTimeAfter()));
+        "write %s, or the time that is meant".formatted(LocalHour.shown(gap.getDateTimeAfter())));
   }
 
-  private void reportAmbiguous(LocalDateTime local, List<ZoneOffset> offsets, Span span) {
+  private void reportAmbiguous(LocalHour hour) {
     findings.add(
         Code.TIME_AMBIGUOUS,
-        span,
-        "%s exists twice, since clocks go back; the earlier counts".formatted(local),
-        "write the offset: %s or %s".formatted(offsets.get(0), offsets.get(1)));
+        hour.span(),
+        "%s: %s exists twice in %s, since clocks go back; the earlier counts"
+            .formatted(hour.of(), hour.shown(), hour.zone()),
+        "write the offset: %s or %s".formatted(hour.offsets().get(0), hour.offsets().get(1)));
   }
 
   /**
@@ -90,13 +114,20 @@ final class Times {
       return Moment.of(date.atTime(written.time().get()).atOffset(written.offset().get()));
     }
     if (zone.isEmpty()) {
-      findings.add(
-          Code.TIME_HOUR_DROPPED,
-          fact.span(),
-          "no time zone is known for this hour; only the date counts",
-          "add time_zone: to content/site.yaml, or an offset to the hour");
+      reportDropped(fact.span());
       return Moment.of(date);
     }
-    return at(date, written, zone.get(), fact.span()).map(Moment::of).orElse(Moment.of(date));
+    return at(new LocalHour("this hour", written, date, zone.get(), fact.span()))
+        .map(Moment::of)
+        .orElse(Moment.of(date));
+  }
+
+  /** Says that of a date with an hour only the date counts. */
+  void reportDropped(Span span) {
+    findings.add(
+        Code.TIME_HOUR_DROPPED,
+        span,
+        "no time zone is known for this hour; only the date counts",
+        "add time_zone: to content/site.yaml, or an offset to the hour");
   }
 }

@@ -71,6 +71,11 @@ public final class Facts {
     return !has(field) && !broken.contains(field.name());
   }
 
+  /** Whether a field was told, but could not be read: what follows from it is no new mistake. */
+  public boolean isBroken(Field<?> field) {
+    return !has(field) && broken.contains(field.name());
+  }
+
   /** The place of a field's value, else of the map. */
   public Span spanOf(Field<?> field) {
     Fact<?> fact = byField.get(field);
@@ -114,7 +119,7 @@ public final class Facts {
   }
 
   /** These facts, in which a field is told so badly that this was reported. */
-  Facts alsoBroken(Field<?> field) {
+  public Facts alsoBroken(Field<?> field) {
     Set<String> all = new HashSet<>(broken);
     all.add(field.name());
     return new Facts(span, byField, all);

@@ -2,11 +2,11 @@ package org.rostrum.page.view;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.rostrum.coverage.Appearance;
 import org.rostrum.coverage.Day;
@@ -80,22 +80,22 @@ public final class Programmes {
 
   /** An event's sessions by day, each day's in their order; those without a day last. */
   public List<ProgrammeDay> days(Event event, List<Session> sessions) {
-    Map<Optional<LocalDate>, List<SessionRow>> byDay = new LinkedHashMap<>();
-    event.days().forEach(day -> byDay.put(Optional.of(day.date()), new ArrayList<>()));
+    Map<LocalDate, List<SessionRow>> byDay = new TreeMap<>();
     List<SessionRow> without = new ArrayList<>();
     for (Session session : sessions) {
       SessionRow row = row(session, Optional.empty(), Optional.empty());
       session
           .day()
-          .map(date -> byDay.computeIfAbsent(Optional.of(date), unused -> new ArrayList<>()))
+          .map(date -> byDay.computeIfAbsent(date, unused -> new ArrayList<>()))
           .orElse(without)
           .add(row);
     }
-    byDay.put(Optional.empty(), without);
-    return byDay.entrySet().stream()
-        .filter(day -> !day.getValue().isEmpty())
-        .map(day -> day(event, day.getKey(), day.getValue()))
-        .toList();
+    List<ProgrammeDay> days = new ArrayList<>();
+    byDay.forEach((date, rows) -> days.add(day(event, Optional.of(date), rows)));
+    if (!without.isEmpty()) {
+      days.add(day(event, Optional.empty(), without));
+    }
+    return days;
   }
 
   private ProgrammeDay day(Event event, Optional<LocalDate> date, List<SessionRow> sessions) {
