@@ -280,6 +280,11 @@ final class EventBook {
     return EventDays.isBroken(facts(key));
   }
 
+  /** The days that an event tells itself. */
+  Days daysTold(Key key) {
+    return EventDays.told(facts(key));
+  }
+
   /** What sessions need and their events do not tell. */
   Gaps gaps() {
     return gaps;

@@ -105,7 +105,7 @@ public final class Linking {
             awards.all(),
             grants.all(),
             assets,
-            Stream.concat(parted.heldBack().stream(), sessions.heldBack().stream()).toList(),
+            Stream.concat(parted.heldBack().stream(), sessions.held().heldBack().stream()).toList(),
             about,
             named(articles, pages)));
   }
@@ -141,10 +141,10 @@ public final class Linking {
         file.is(Placement.Role.EVENT) ? file.placement().id() : file.placement().event().orElse("");
     if (file.is(Placement.Role.SESSION)) {
       Key key = Key.of(Kind.SESSION, event + "/" + file.placement().id());
-      Publishable.names(file).forEach(name -> sessions.holdBack(event, name, key));
+      Publishable.names(file).forEach(name -> sessions.held().holdBack(event, name, key));
     }
     for (Facts session : EventBook.programme(file.facts())) {
-      sessions.holdBack(event, session);
+      sessions.held().holdBack(event, session);
     }
   }
 

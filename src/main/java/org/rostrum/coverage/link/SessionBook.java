@@ -1,7 +1,6 @@
 package org.rostrum.coverage.link;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -12,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.rostrum.coverage.HeldBack;
+import java.util.stream.Stream;
 import org.rostrum.coverage.Key;
 import org.rostrum.coverage.Kind;
 import org.rostrum.coverage.Session;
@@ -27,17 +26,16 @@ import org.rostrum.diagnostic.Findings;
 import org.rostrum.diagnostic.Span;
 import org.rostrum.document.Text;
 import org.rostrum.i18n.Slugs;
-import org.rostrum.source.SourcePath;
 
 /** Sessions: from their files, from programmes, and from maps inside of articles. */
 final class SessionBook {
   private final EventBook events;
-  private final boolean withDrafts;
   private final Findings findings;
   private final Book book;
+  private final InlineSessions inline;
+  private final HeldSessions held;
   private final Map<Key, Draft> drafts = new LinkedHashMap<>();
   private final IdentityHashMap<Facts, Key> keyByInline = new IdentityHashMap<>();
-  private final List<HeldBack> heldBack = new ArrayList<>();
   private final Map<Key, Session> sessions = new LinkedHashMap<>();
 
   /** What is told of one session of one event. */
@@ -53,7 +51,6 @@ final class SessionBook {
 
   SessionBook(EventBook events, boolean withDrafts, Findings findings) {
     this.events = events;
-    this.withDrafts = withDrafts;
     this.findings = findings;
     this.book =
         new Book(
@@ -61,6 +58,8 @@ final class SessionBook {
             Code.REF_SESSION,
             "To introduce a new one: { title: \"…\", day: 1 }",
             findings);
+    this.held = new HeldSessions(book, withDrafts, findings);
+    this.inline = new InlineSessions(events, book, findings);
   }
 
   Book book() {
@@ -69,15 +68,54 @@ final class SessionBook {
 
   /** Reads all that is told of sessions, in the order of the programmes. */
   void read(Gathered files) {
-    events
-        .tellings()
-        .forEach((event, tellings) -> tellings.forEach(told -> readProgramme(event, told)));
+    List<InlineSessions.Item> programmes = programmes();
+    List<InlineSessions.Item> reports =
+        files.of(Placement.Role.ARTICLE).stream().flatMap(file -> reports(file).stream()).toList();
+    inline.expect(Stream.concat(programmes.stream(), reports.stream()).toList());
+    programmes.forEach(this::readMap);
     files.of(Placement.Role.SESSION).forEach(this::readFile);
-    files.of(Placement.Role.ARTICLE).forEach(this::readArticle);
+    reports.forEach(this::readMap);
+    events.tellings().forEach(this::readReferences);
   }
 
-  private void readProgramme(Key event, Telling telling) {
-    readAll(event, telling.path(), EventBook.programme(telling.facts()));
+  private List<InlineSessions.Item> programmes() {
+    List<InlineSessions.Item> items = new ArrayList<>();
+    events
+        .tellings()
+        .forEach(
+            (event, tellings) ->
+                tellings.forEach(
+                    told ->
+                        EventBook.programme(told.facts()).stream()
+                            .filter(session -> !session.has(SessionFields.REFERENCE))
+                            .filter(session -> held.isPublished(event, session))
+                            .map(s -> new InlineSessions.Item(event, told.path(), s, false))
+                            .forEach(items::add)));
+    return items;
+  }
+
+  private void readMap(InlineSessions.Item item) {
+    Facts facts = item.facts();
+    boolean hasOwnTitle = !inline.isRepeated(item) || facts.has(FileFields.ID);
+    inline
+        .key(item)
+        .ifPresent(
+            key -> {
+              keyByInline.put(facts, key);
+              tell(key, item.event(), Telling.inline(item.path(), facts), hasOwnTitle);
+            });
+  }
+
+  /** A bare text in a programme stands for a session that is told elsewhere. */
+  private void readReferences(Key event, List<Telling> tellings) {
+    for (Telling telling : tellings) {
+      for (Facts session : EventBook.programme(telling.facts())) {
+        session
+            .get(SessionFields.REFERENCE)
+            .flatMap(text -> book.one(text, book.find(event.id() + "/" + text.value())))
+            .ifPresent(key -> tell(key, event, Telling.inline(telling.path(), session), false));
+      }
+    }
   }
 
   private void readFile(ToldFile file) {
@@ -119,77 +157,29 @@ final class SessionBook {
     }
   }
 
-  private void readArticle(ToldFile file) {
+  private List<InlineSessions.Item> reports(ToldFile file) {
     List<Facts> told =
         file.facts().list(ArticleFields.SESSIONS).stream()
             .filter(session -> !session.has(SessionFields.REFERENCE))
             .toList();
     Optional<Key> event = events.eventOf(file);
-    if (event.isPresent()) {
-      readAll(event.get(), file.path(), told);
-    } else if (!told.isEmpty()) {
+    if (event.isEmpty() && !told.isEmpty() && file.facts().lacks(ArticleFields.EVENT)) {
       findings.add(
           Code.KEY_MISSING,
           told.get(0).span(),
           "the article introduces sessions, but is about no event",
           "add event: { title: \"…\", start: 2023-04-26 }, or the id of one that is known");
     }
+    return event.stream()
+        .flatMap(
+            known ->
+                told.stream()
+                    .filter(session -> held.isPublished(known, session))
+                    .map(s -> new InlineSessions.Item(known, file.path(), s, true)))
+        .toList();
   }
 
-  /** Several of one title in one file are several sessions: none is merged. */
-  private void readAll(Key event, SourcePath path, List<Facts> all) {
-    List<Facts> told = all.stream().filter(session -> isPublished(event, session)).toList();
-    Map<String, Integer> counts = new HashMap<>();
-    told.stream()
-        .filter(facts -> !facts.has(FileFields.ID))
-        .forEach(facts -> counts.merge(titleSlug(facts), 1, Integer::sum));
-    for (Facts facts : told) {
-      boolean isRepeated = counts.getOrDefault(titleSlug(facts), 0) > 1;
-      Key key = inlineKey(event, facts, isRepeated);
-      keyByInline.put(facts, key);
-      tell(key, event, Telling.inline(path, facts), !isRepeated || facts.has(FileFields.ID));
-    }
-  }
-
-  private Key inlineKey(Key event, Facts facts, boolean isRepeated) {
-    Optional<Text> id = facts.get(FileFields.ID);
-    if (id.isPresent()) {
-      return key(event, Slugs.of(id.get().value()));
-    }
-    if (!isRepeated) {
-      List<Key> known = book.find(event.id() + "/" + titleSlug(facts)).stream().distinct().toList();
-      return known.size() == 1 ? known.get(0) : key(event, titleSlug(facts));
-    }
-    String dated = titleSlug(facts) + suffix(facts);
-    Key key = key(event, dated);
-    for (int number = 2; drafts.containsKey(key); number++) {
-      key = key(event, dated + "-" + number);
-    }
-    return key;
-  }
-
-  private static String suffix(Facts facts) {
-    Optional<WrittenTime> start = facts.get(SessionFields.START);
-    String day =
-        start
-            .flatMap(WrittenTime::date)
-            .or(() -> facts.get(SessionFields.DAY).flatMap(WrittenDay::date))
-            .map(LocalDate::toString)
-            .or(() -> facts.get(SessionFields.DAY).flatMap(WrittenDay::number).map(n -> "day-" + n))
-            .map(text -> "-" + text)
-            .orElse("");
-    return day + start.flatMap(WrittenTime::time).map(SessionBook::clock).orElse("");
-  }
-
-  private static String clock(LocalTime time) {
-    return "-" + time.toString().replace(":", "");
-  }
-
-  private static String titleSlug(Facts facts) {
-    return title(facts).map(Slugs::of).orElse("session");
-  }
-
-  private static Optional<String> title(Facts facts) {
+  static Optional<String> title(Facts facts) {
     return facts.get(SessionFields.TITLE).map(titles -> titles.values().iterator().next());
   }
 
@@ -215,44 +205,9 @@ final class SessionBook {
     book.name(event.id() + "/" + name, key);
   }
 
-  private boolean isPublished(Key event, Facts session) {
-    if (withDrafts || !session.get(FileFields.DRAFT).orElse(false)) {
-      return true;
-    }
-    findings.add(
-        Code.HELD_BACK,
-        session.spanOf(FileFields.DRAFT),
-        "“%s” is not published: it is a draft".formatted(title(session).orElse("a session")),
-        "take draft: out, or build with --drafts");
-    Key key = holdBack(event.id(), session);
-    heldBack.add(
-        new HeldBack(
-            key,
-            title(session).orElse(key.id()),
-            session.spanOf(FileFields.DRAFT),
-            HeldBack.Reason.DRAFT,
-            Optional.empty()));
-    return false;
-  }
-
-  /** A session that is told in a map and not published now. */
-  Key holdBack(String event, Facts session) {
-    Key key = Key.of(Kind.SESSION, event + "/" + titleSlug(session));
-    title(session).ifPresent(title -> holdBack(event, title, key));
-    holdBack(event, titleSlug(session), key);
-    session.get(FileFields.ID).ifPresent(id -> holdBack(event, id.value(), key));
-    return key;
-  }
-
-  /** Sessions inside of published files that are not published themselves. */
-  List<HeldBack> heldBack() {
-    return heldBack;
-  }
-
-  /** A name of a session that is not published now. */
-  void holdBack(String event, String name, Key key) {
-    book.holdBack(name, key);
-    book.holdBack(event + "/" + name, key);
+  /** Sessions that are not published now. */
+  HeldSessions held() {
+    return held;
   }
 
   private static Key key(Key event, String id) {

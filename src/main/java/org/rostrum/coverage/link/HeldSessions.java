@@ -1,0 +1,70 @@
+package org.rostrum.coverage.link;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.rostrum.coverage.HeldBack;
+import org.rostrum.coverage.Key;
+import org.rostrum.coverage.Kind;
+import org.rostrum.coverage.read.Facts;
+import org.rostrum.coverage.read.FileFields;
+import org.rostrum.diagnostic.Code;
+import org.rostrum.diagnostic.Findings;
+import org.rostrum.i18n.Slugs;
+
+/** Sessions that are not published now, under all names by which one could ask for them. */
+final class HeldSessions {
+  private final Book book;
+  private final boolean withDrafts;
+  private final Findings findings;
+  private final List<HeldBack> heldBack = new ArrayList<>();
+
+  HeldSessions(Book book, boolean withDrafts, Findings findings) {
+    this.book = book;
+    this.withDrafts = withDrafts;
+    this.findings = findings;
+  }
+
+  /** Whether a session told in a map is published; a draft is reported and held back. */
+  boolean isPublished(Key event, Facts session) {
+    if (withDrafts || !session.get(FileFields.DRAFT).orElse(false)) {
+      return true;
+    }
+    findings.add(
+        Code.HELD_BACK,
+        session.spanOf(FileFields.DRAFT),
+        "“%s” is not published: it is a draft"
+            .formatted(SessionBook.title(session).orElse("a session")),
+        "take draft: out, or build with --drafts");
+    Key key = holdBack(event.id(), session);
+    heldBack.add(
+        new HeldBack(
+            key,
+            SessionBook.title(session).orElse(key.id()),
+            session.spanOf(FileFields.DRAFT),
+            HeldBack.Reason.DRAFT,
+            Optional.empty()));
+    return false;
+  }
+
+  /** A session that is told in a map and not published now. */
+  Key holdBack(String event, Facts session) {
+    String slug = SessionBook.title(session).map(Slugs::of).orElse("session");
+    Key key = Key.of(Kind.SESSION, event + "/" + slug);
+    SessionBook.title(session).ifPresent(title -> holdBack(event, title, key));
+    holdBack(event, slug, key);
+    session.get(FileFields.ID).ifPresent(id -> holdBack(event, id.value(), key));
+    return key;
+  }
+
+  /** Sessions inside of published files that are not published themselves. */
+  List<HeldBack> heldBack() {
+    return heldBack;
+  }
+
+  /** A name of a session that is not published now. */
+  void holdBack(String event, String name, Key key) {
+    book.holdBack(name, key);
+    book.holdBack(event + "/" + name, key);
+  }
+}
