@@ -22,6 +22,14 @@ public record DatedName(Optional<LocalDate> date, String rest) {
     return new DatedName(date, hasRest ? name.substring(DATE + 1) : name);
   }
 
+  /** What looks like a date at the start of a name and is none, such as {@code 2023-02-30}. */
+  public static Optional<String> impossibleDate(String name) {
+    boolean looksDated = name.matches("\\d{4}-\\d{2}-\\d{2}([-_ ].*)?");
+    return looksDated && of(name).date().isEmpty()
+        ? Optional.of(name.substring(0, DATE))
+        : Optional.empty();
+  }
+
   private static Optional<LocalDate> date(String name) {
     if (name.length() < DATE || name.charAt(4) != '-' || name.charAt(7) != '-') {
       return Optional.empty();

@@ -144,6 +144,8 @@ public enum Code {
   MARKDOWN_TOO_DEEP(ERROR),
   /** Markdown that would take minutes to read. */
   MARKDOWN_TOO_COMPLEX(ERROR),
+  /** A tag of another generator's template language in a text, where readers see it as it is. */
+  TEXT_TEMPLATE(INFO),
   /** An HTML element or attribute that was dropped. */
   SAFE_HTML(WARNING),
 

@@ -14,6 +14,11 @@ record Destination(Optional<Target> target, Optional<Problem> problem) {
     return new Destination(Optional.of(target), Optional.empty());
   }
 
+  /** No target, for a reason that was told elsewhere. */
+  static Destination nowhere() {
+    return new Destination(Optional.empty(), Optional.empty());
+  }
+
   static Destination none(Problem problem) {
     return new Destination(Optional.empty(), Optional.of(problem));
   }

@@ -159,10 +159,13 @@ final class Links {
     if (page.isPresent()) {
       return at(page.get(), parts);
     }
-    return Destination.none(
-        Optional.ofNullable(heldBack.get(key))
-            .<Problem>map(Problem.Withheld::new)
-            .orElseGet(() -> new Problem.Pageless(key)));
+    // What is published and has no page lost its address to another, which was reported.
+    return coverage.find(key).isPresent()
+        ? Destination.nowhere()
+        : Destination.none(
+            Optional.ofNullable(heldBack.get(key))
+                .<Problem>map(Problem.Withheld::new)
+                .orElseGet(() -> new Problem.Pageless(key)));
   }
 
   /** A break has no page; it stands in the programme. */

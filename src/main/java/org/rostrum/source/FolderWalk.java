@@ -56,6 +56,9 @@ final class FolderWalk {
     for (Path child : children(place.file())) {
       String name = FileNames.of(child);
       Place inside = place.child(child, name);
+      if (!sorting.isInAssets(inside.path())) {
+        Leftovers.of(inside.path()).ifPresent(found::add);
+      }
       if (!sorting.takes(inside.path())) {
         continue;
       }
@@ -74,6 +77,9 @@ final class FolderWalk {
     } else if (attributes.isDirectory()) {
       walk(place);
     } else if (attributes.isRegularFile()) {
+      if (!sorting.isInAssets(place.path())) {
+        Leftovers.ofAsset(place.path()).ifPresent(found::add);
+      }
       sorting.add(new DiskAsset(place.path(), place.file(), attributes.size()));
     } else {
       report(place, "is a pipe, socket or device, and is not read");

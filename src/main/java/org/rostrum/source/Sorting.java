@@ -39,7 +39,8 @@ final class Sorting {
     }
   }
 
-  private boolean isInAssets(SourcePath path) {
+  /** Whether a file stands in the folder whose files are all copied. */
+  boolean isInAssets(SourcePath path) {
     return path.value().startsWith(assetsFolder + "/");
   }
 

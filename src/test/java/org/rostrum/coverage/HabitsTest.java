@@ -172,6 +172,45 @@ final class HabitsTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          source: { title: S, url: "javascript:alert(1)" }   | LINK-SCHEME
+          source: { title: S, url: example.org }             | LINK-UNKNOWN
+          authors: [{ name: Ada, url: "data:text/html,x" }]  | LINK-SCHEME
+          """)
+  void anAddressThatLeadsNowhereGoodIsTold(String line, String code) {
+    assertThat(Linked.site("articles/x.md", article(line)).findings())
+        .singleElement()
+        .asString()
+        .contains(" " + code + ": ");
+  }
+
+  @Test
+  void aTranslationIsNotReadYet() {
+    Linked site =
+        Linked.site("site.yaml", "languages: [en, kk]\n")
+            .with("articles/x.md", article(""))
+            .with("articles/x.kk.md", "---\ntitle: Ашылуы\n---\n")
+            .with("people/ada.kk.md", "---\nname: Ада\n---\n");
+    assertThat(site.clean().articles()).hasSize(1);
+    assertThat(site.coverage().people()).isEmpty();
+    assertThat(site.diagnostics())
+        .extracting("code")
+        .filteredOn(Code.FILE_IGNORED::equals)
+        .hasSize(2);
+  }
+
+  @Test
+  void aDateInANameThatDoesNotExistIsTold() {
+    assertThat(Linked.site("2023-02-30-x.md", "---\ntitle: T\n---\n").findings())
+        .singleElement()
+        .asString()
+        .contains("DATE-INVALID: the date in the file’s name, 2023-02-30, does not exist");
+  }
+
   @Test
   void aMisspeltRequiredKeyIsOneError() {
     assertThat(Linked.site("articles/x.md", "---\ntitle: T\ndat: 2023-04-26\n---\n").findings())

@@ -55,6 +55,16 @@ class SourceTreeTest {
   }
 
   @Test
+  void tellsWhatAnotherGeneratorWouldRead() throws IOException {
+    given("_posts/a.md", "x/_index.md", "config.toml", "about.html", "static/b.html", "_notes.md");
+
+    assertThat(read().diagnostics())
+        .extracting(finding -> finding.span().file())
+        .containsExactlyInAnyOrder(
+            "content/_posts", "content/about.html", "content/config.toml", "content/x/_index.md");
+  }
+
+  @Test
   void readsTextAndAssets() throws IOException {
     given("a.md", "b.jpg");
 

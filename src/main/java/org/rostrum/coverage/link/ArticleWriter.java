@@ -13,6 +13,7 @@ import org.rostrum.coverage.Article;
 import org.rostrum.coverage.Author;
 import org.rostrum.coverage.Common;
 import org.rostrum.coverage.Correction;
+import org.rostrum.coverage.DatedName;
 import org.rostrum.coverage.Event;
 import org.rostrum.coverage.Figure;
 import org.rostrum.coverage.Key;
@@ -115,7 +116,15 @@ final class ArticleWriter {
   }
 
   private void reportNoDate(ToldFile file) {
-    if (file.facts().lacks(ArticleFields.DATE)) {
+    Optional<String> inName = DatedName.impossibleDate(file.path().stem());
+    if (file.facts().lacks(ArticleFields.DATE) && inName.isPresent()) {
+      desk.findings()
+          .add(
+              Code.DATE_INVALID,
+              file.span(),
+              "the date in the file’s name, %s, does not exist".formatted(inName.get()),
+              "rename the file, or add date: 2023-04-26");
+    } else if (file.facts().lacks(ArticleFields.DATE)) {
       desk.findings()
           .add(
               Code.KEY_MISSING,

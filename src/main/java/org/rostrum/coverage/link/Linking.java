@@ -25,6 +25,7 @@ import org.rostrum.coverage.read.Facts;
 import org.rostrum.diagnostic.Code;
 import org.rostrum.diagnostic.Findings;
 import org.rostrum.document.Picture;
+import org.rostrum.i18n.Language;
 import org.rostrum.source.Asset;
 import org.rostrum.source.SourcePath;
 
@@ -56,10 +57,31 @@ public final class Linking {
             Kind.AWARD, awards.book().names(),
             Kind.ARTICLE, new Names(),
             Kind.PAGE, new Names());
-    Gathered gathered = new Gathered(site, all);
+    Gathered gathered = new Gathered(site, originals(all));
     HoldBack question = new HoldBack(rule.now(), rule.drafts(), rule.future());
     this.parted = Publishable.of(gathered, question, findings);
     this.files = gathered.only(parted.published());
+  }
+
+  /** All but the files whose name says that they are translations; those are not read yet. */
+  private List<ToldFile> originals(List<ToldFile> all) {
+    List<ToldFile> originals = new ArrayList<>();
+    for (ToldFile file : all) {
+      Optional<Language> language =
+          Placement.languageOf(file.path())
+              .filter(tag -> site.languages().contains(tag) && !tag.equals(site.language()));
+      if (language.isEmpty()) {
+        originals.add(file);
+      } else {
+        findings.add(
+            Code.FILE_IGNORED,
+            file.span(),
+            "translations, such as this one in %s, are not read yet"
+                .formatted(language.get().tag()),
+            "a coming release reads this file; it does no harm");
+      }
+    }
+    return originals;
   }
 
   /**

@@ -11,6 +11,7 @@ import org.rostrum.document.Fields;
 import org.rostrum.document.Picture;
 import org.rostrum.document.Text;
 import org.rostrum.document.Value;
+import org.rostrum.i18n.Language;
 import org.rostrum.i18n.Slugs;
 import org.rostrum.source.SourcePath;
 
@@ -55,7 +56,11 @@ public record Placement(Role role, String id, Optional<String> event, Optional<T
     if (role != Role.IGNORED || isYaml(document.path())) {
       return role;
     }
-    return date.isPresent() || hasDate(document) ? Role.ARTICLE : Role.PAGE;
+    boolean isDated =
+        date.isPresent()
+            || hasDate(document)
+            || DatedName.impossibleDate(document.path().stem()).isPresent();
+    return isDated ? Role.ARTICLE : Role.PAGE;
   }
 
   private static boolean hasDate(Document document) {
@@ -159,6 +164,12 @@ public record Placement(Role role, String id, Optional<String> event, Optional<T
     return names.size() > INDEX_OF_EVENT && names.get(1).equals("events")
         ? Optional.of(Slugs.of(names.get(2)))
         : Optional.empty();
+  }
+
+  /** The language that a file's name ends in: {@code opening.kk.md}. */
+  static Optional<Language> languageOf(SourcePath path) {
+    int dot = path.stem().lastIndexOf('.');
+    return dot < 0 ? Optional.empty() : Language.of(path.stem().substring(dot + 1));
   }
 
   private static Optional<Text> dateInName(Document document) {

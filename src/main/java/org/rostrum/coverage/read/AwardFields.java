@@ -114,7 +114,7 @@ public final class AwardFields {
 
   /** Where it can be read. */
   public static final Field<String> DECREE_URL =
-      Field.of("url", Types.TEXT, "where it can be read", "\"https://…\"");
+      Field.of("url", Types.ADDRESS, "where it can be read", "\"https://…\"");
 
   /** The act that confers it. */
   public static final Field<Facts> DECREE =

@@ -56,7 +56,7 @@ public final class EventFields {
 
   /** The page of the place. */
   public static final Field<String> VENUE_URL =
-      Field.of("url", Types.TEXT, "its page", "\"https://…\"");
+      Field.of("url", Types.ADDRESS, "its page", "\"https://…\"");
 
   /** A place. */
   public static final Shape VENUE_SHAPE =

@@ -4,7 +4,9 @@ package org.rostrum.coverage.read;
 public final class LinkFields {
   /** The address. */
   public static final Field<String> URL =
-      Field.of("url", Types.TEXT, "the address", "\"https://example.org\"").required().or("href");
+      Field.of("url", Types.ADDRESS, "the address", "\"https://example.org\"")
+          .required()
+          .or("href");
 
   /** The words for it. */
   public static final Field<String> TITLE =
@@ -19,7 +21,7 @@ public final class LinkFields {
 
   /** Where the source is. */
   public static final Field<String> SOURCE_URL =
-      Field.of("url", Types.TEXT, "the address", "\"https://example.org\"").or("href");
+      Field.of("url", Types.ADDRESS, "the address", "\"https://example.org\"").or("href");
 
   /** What a text was taken from. */
   public static final Shape SOURCE = Shape.withShortForm("a source", SOURCE_TITLE, SOURCE_URL);

@@ -71,7 +71,7 @@ public final class SiteFields {
 
   /** The address of a form. */
   public static final Field<String> FORM =
-      Field.of("form", Types.TEXT, "the address of a form", "\"https://…\"");
+      Field.of("form", Types.ADDRESS, "the address of a form", "\"https://…\"");
 
   /** Where readers can write to. */
   public static final Field<Facts> COMMENTS =

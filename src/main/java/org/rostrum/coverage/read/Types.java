@@ -16,6 +16,7 @@ import org.rostrum.coverage.PartialDate;
 import org.rostrum.diagnostic.Code;
 import org.rostrum.diagnostic.Nearest;
 import org.rostrum.document.Fields;
+import org.rostrum.document.OutwardAddress;
 import org.rostrum.document.Text;
 import org.rostrum.document.Title;
 import org.rostrum.document.Value;
@@ -37,6 +38,9 @@ public final class Types {
 
   /** A name or title: character references are resolved, Markdown is left in it. */
   public static final Type<String> TITLE = (value, spot) -> text(value, spot).map(Title::decoded);
+
+  /** An address outside of the site. */
+  public static final Type<String> ADDRESS = Types::address;
 
   /** A text that may be left empty on purpose, with quotes. */
   public static final Type<String> DECIDED_TEXT = Types::decidedText;
@@ -105,6 +109,28 @@ public final class Types {
 
   private static Optional<String> text(Value value, Spot spot) {
     return textOf(value, spot).map(text -> text.value().strip());
+  }
+
+  private static Optional<String> address(Value value, Spot spot) {
+    Optional<String> written = text(value, spot);
+    Optional<String> scheme = written.flatMap(OutwardAddress::dangerousScheme);
+    if (scheme.isPresent()) {
+      spot.report(
+          Code.LINK_SCHEME,
+          value.span(),
+          "an address with “%s:” is not published".formatted(scheme.get()),
+          "write an address that begins with https:, or leave “%s” out".formatted(spot.key()));
+      return Optional.empty();
+    }
+    if (written.isPresent() && !OutwardAddress.isKnown(written.get())) {
+      spot.report(
+          Code.LINK_UNKNOWN,
+          value.span(),
+          "“%s” is no address that leads out of the site; shown without a link"
+              .formatted(shortened(written.get())),
+          "write it whole, such as https://example.org/page");
+    }
+    return written;
   }
 
   private static Optional<String> decidedText(Value value, Spot spot) {

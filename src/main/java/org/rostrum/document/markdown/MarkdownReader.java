@@ -75,10 +75,12 @@ public final class MarkdownReader {
     Walk.Setting setting = new Walk.Setting(text, grammar, typography, english, outline);
     Walk walk = Walk.over(setting, document, body, false);
     if (!walk.sawHtml()) {
+      ForeignTags.report(text, bodyStart, walk.findings());
       return walk.findings().with(walk.body());
     }
     Walk marked = Walk.over(setting, document, body, true);
     Body safe = SafeHtml.of(marked);
+    ForeignTags.report(text, bodyStart, marked.findings());
     return marked.findings().with(safe);
   }
 

@@ -39,6 +39,12 @@ final class SafeHtmlTest {
   }
 
   @Test
+  void anOldAnchorIsAnAnchor() {
+    assertThat(findings("<a name=\"top-3\"></a>Text, [up](#top-3).")).isEmpty();
+    assertThat(body("<a name=\"top-3\"></a>Text.").anchors()).contains("top-3");
+  }
+
+  @Test
   void whatIsDroppedIsReportedOncePerBlock() {
     String markdown =
         """

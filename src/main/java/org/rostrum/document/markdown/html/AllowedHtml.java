@@ -102,6 +102,11 @@ public final class AllowedHtml {
     return SAFELIST.isSafeAttribute(element.normalName(), element, attribute);
   }
 
+  /** The attribute that took an old one's place: {@code <a name>} was how anchors were written. */
+  public static String modern(String element, String name) {
+    return element.equals("a") && name.equals("name") ? "id" : name;
+  }
+
   /** Whether an attribute becomes a hole: the target of a link, the source of a picture. */
   public static boolean isAddress(String element, String name) {
     return (element.equals("a") && name.equals("href"))

@@ -78,8 +78,16 @@ final class LinkWriter {
         || isAllowed(Schemes.ofLink(target.address()), target.address(), target.span(), walk);
   }
 
+  /** An address that another generator would have filled in leads nowhere. */
+  private static boolean isTemplate(String address) {
+    return address.contains("{{") || address.contains("{%");
+  }
+
   /** Whether an address may be used; if not, it is reported. */
   static boolean isAllowed(Schemes.Verdict verdict, String address, Span span, Walk walk) {
+    if (isTemplate(address)) {
+      return false;
+    }
     String scheme = "“" + Schemes.of(address) + ":”";
     switch (verdict) {
       case ALLOWED -> {}

@@ -129,7 +129,17 @@ final class QuoteWriter {
     int dash = line.getStartOffset();
     int end = endOf(line);
     int start = behindDash(a, dash, end);
-    return start < 0 ? null : new Attribution(line, dash, start, end);
+    return start < 0 || isListed(line, a) ? null : new Attribution(line, dash, start, end);
+  }
+
+  /** A line that begins with a dash as the one before it is the last of a list. */
+  private static boolean isListed(Node line, char[] a) {
+    Node end = line.getPrevious();
+    Node before = end;
+    while (before != null && before.getPrevious() != null && !isBreak(before.getPrevious())) {
+      before = before.getPrevious();
+    }
+    return end != null && before != null && a[before.getStartOffset()] == a[line.getStartOffset()];
   }
 
   private static @Nullable Node lastLine(Node paragraph) {
@@ -155,6 +165,9 @@ final class QuoteWriter {
       i++;
     } else if (TagSyntax.starts(a, i, end, "--") && !TagSyntax.starts(a, i, end, "---")) {
       i += 2;
+      if (i < end && !Chars.isUnicodeSpace(a[i])) {
+        return -1; // an option, such as --oneline
+      }
     } else {
       return -1;
     }

@@ -205,7 +205,7 @@ final class RawHtml {
     }
 
     private void attribute(String element, RawAttributes found) {
-      String name = found.name();
+      String name = AllowedHtml.modern(element, found.name());
       if (!AllowedHtml.isAttribute(element, name)) {
         int place = offset(found.start());
         report(name + " of <" + element + ">", place, place + name.length());

@@ -167,6 +167,11 @@ public final class SafeHtml implements NodeVisitor {
   }
 
   private void writtenLink(Element element) {
+    if (isId(element.attr("id"))) {
+      out.append("<span");
+      attribute("id", value("id", element.attr("id")));
+      out.append("></span>");
+    }
     if (!element.hasAttr("href")) {
       return;
     }
