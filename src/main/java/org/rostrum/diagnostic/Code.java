@@ -29,6 +29,8 @@ public enum Code {
   /** A key that stands twice in one map; the last one counts. */
   YAML_DUPLICATE_KEY(WARNING),
 
+  /** A key that stands again below, where it counts. */
+  KEY_REPEATED(INFO),
   /** A key that no kind has. */
   KEY_UNKNOWN(INFO),
   /** A key that a coming release will read. */

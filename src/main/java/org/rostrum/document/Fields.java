@@ -1,6 +1,7 @@
 package org.rostrum.document;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.rostrum.diagnostic.Span;
@@ -47,9 +48,14 @@ public record Fields(List<Entry> entries, Set<String> unread, Span span) impleme
     return Optional.empty();
   }
 
-  /** Whether the key, in any case, is {@link #unread()}. */
+  /** Whether the key, as all keys are compared, is {@link #unread()}. */
   public boolean isUnread(String key) {
-    return unread.stream().anyMatch(key::equalsIgnoreCase);
+    return unread.stream().anyMatch(one -> folded(one).equals(folded(key)));
+  }
+
+  /** A key as all keys are compared: blind to case, and to {@code -}, {@code _} and blanks. */
+  public static String folded(String key) {
+    return key.strip().toLowerCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
   }
 
   @Override

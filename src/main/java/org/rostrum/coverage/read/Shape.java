@@ -3,10 +3,10 @@ package org.rostrum.coverage.read;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.rostrum.diagnostic.Findings;
+import org.rostrum.document.Fields;
 
 /**
  * The fields of a kind, or of a map inside of one.
@@ -81,10 +81,6 @@ public record Shape(
 
   /** The field that a key means, in whatever case and with {@code -} or {@code _}. */
   public Optional<Field<?>> field(String key) {
-    return Optional.ofNullable(byKey.get(folded(key)));
-  }
-
-  static String folded(String key) {
-    return key.strip().toLowerCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
+    return Optional.ofNullable(byKey.get(Fields.folded(key)));
   }
 }

@@ -77,7 +77,7 @@ public final class ShapeReader {
   }
 
   private <T> void readField(Field<T> field, Fields.Entry entry) {
-    boolean isSynonym = !Shape.folded(entry.key()).equals(field.name());
+    boolean isSynonym = !Fields.folded(entry.key()).equals(field.name());
     boolean isTold = told.containsKey(field);
     if (isTold && (isSynonym || !bySynonym.contains(field))) {
       return;

@@ -113,20 +113,20 @@ final class UnknownKeys {
           entry.keySpan(),
           "“%s” is no key of %s; it has no effect".formatted(key, shape.name()),
           ELSEWHERE.getOrDefault(
-              Shape.folded(key), "known keys: " + String.join(", ", coreKeys())));
+              Fields.folded(key), "known keys: " + String.join(", ", coreKeys())));
     }
   }
 
   private static boolean belongs(String key, Shape other) {
     return other
         .field(key)
-        .filter(field -> field.stage() == Stage.CORE && field.name().equals(Shape.folded(key)))
+        .filter(field -> field.stage() == Stage.CORE && field.name().equals(Fields.folded(key)))
         .isPresent();
   }
 
   /** Private keys are common, so that only a slip of the finger counts as near. */
   private Optional<String> nearest(String key) {
-    String folded = Shape.folded(key);
+    String folded = Fields.folded(key);
     Map<String, String> keys = new LinkedHashMap<>();
     coreKeys().forEach(name -> keys.put(name, name));
     shape.byKey().forEach((name, field) -> putSynonym(keys, name, field));

@@ -115,15 +115,24 @@ final class ValueReader {
   /** A map with a key that is none, {@code {{ x }}}, was meant as something else. */
   private @Nullable Value fields(CollectionStartEvent start) {
     Span first = places.of(start, events.peekEvent());
-    FieldsBuilder fields = new FieldsBuilder(found);
+    FieldsBuilder fields = new FieldsBuilder(isItem(start));
     boolean hasKeysOnly = true;
     while (!events.checkEvent(Event.ID.MappingEnd)) {
       hasKeysOnly &= readEntry(fields);
     }
     Event end = events.getEvent();
     return hasKeysOnly || depth == 1
-        ? fields.at(start.isFlow() ? places.of(start, end) : first)
+        ? fields.at(start.isFlow() ? places.of(start, end) : first, found)
         : null;
+  }
+
+  /** Whether a map stands behind the dash of a list. */
+  private boolean isItem(CollectionStartEvent start) {
+    int before = places.start(start) - 1;
+    while (before > 0 && block.text().charAt(before) == ' ') {
+      before--;
+    }
+    return !start.isFlow() && before >= 0 && block.text().charAt(before) == '-';
   }
 
   private boolean readEntry(FieldsBuilder fields) {
