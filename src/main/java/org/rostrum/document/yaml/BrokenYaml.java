@@ -18,6 +18,7 @@ import org.rostrum.document.yaml.mistake.Mistakes;
 import org.rostrum.document.yaml.mistake.Passage;
 import org.rostrum.document.yaml.mistake.Repair;
 import org.rostrum.document.yaml.mistake.Unreadable;
+import org.yaml.snakeyaml.error.YAMLException;
 
 /**
  * Reads YAML that does not parse. Each entry is looked at alone, so that one mistake does not hide
@@ -46,8 +47,13 @@ final class BrokenYaml {
     return new BrokenYaml(block).read();
   }
 
-  static boolean parses(YamlBlock block) {
-    return new Syntax(0).parses(block.lines());
+  /** The map, if it parses as it is; what it holds is not reported. */
+  static Optional<Fields> sound(YamlBlock block) {
+    try {
+      return new ValueReader(block, new Findings()).read().flatMap(Value::asFields);
+    } catch (YAMLException e) {
+      return Optional.empty();
+    }
   }
 
   private Checked<Optional<Fields>> read() {

@@ -66,8 +66,14 @@ final class FieldsBuilder {
     found.add(
         Code.YAML_DUPLICATE_KEY,
         key.span(),
-        "“" + key.text() + "” stands on line " + first().get(0).line() + " already: a dash is missing here",
-        "write “- " + key.text() + "” if the next entry of the list begins here; else delete one of the two");
+        "“"
+            + key.text()
+            + "” stands on line "
+            + first().get(0).line()
+            + " already: a dash is missing here",
+        "write “- "
+            + key.text()
+            + "” if the next entry of the list begins here; else delete one of the two");
   }
 
   /** Either line may be the one to mend, so both are shown; it is one mistake all the same. */
@@ -78,7 +84,10 @@ final class FieldsBuilder {
         found.add(
             Code.KEY_REPEATED,
             key.span(),
-            "“" + key.text() + "” stands again on line " + last.line()
+            "“"
+                + key.text()
+                + "” stands again on line "
+                + last.line()
                 + ", which counts; this one has no effect",
             "delete one of the two");
       }

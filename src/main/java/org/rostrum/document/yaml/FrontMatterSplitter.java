@@ -1,212 +1,254 @@
 package org.rostrum.document.yaml;
 
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import org.rostrum.diagnostic.Checked;
 import org.rostrum.diagnostic.Code;
 import org.rostrum.diagnostic.Findings;
+import org.rostrum.document.yaml.mistake.Line;
 import org.rostrum.source.SourceText;
 
 /** Finds the front matter of one Markdown file, and what was meant to be one. */
 final class FrontMatterSplitter {
-  private static final Predicate<String> OPENING = delimiter("---[ \\t]*");
-  private static final Predicate<String> CLOSING = delimiter("(---|\\.\\.\\.)[ \\t]*");
-  private static final Predicate<String> NEARLY =
-      delimiter("[ \\t]*(--|-{4,}|—-?|–-|- - -)[ \\t]*|[ \\t]+(---|\\.\\.\\.)[ \\t]*");
-  private static final Predicate<String> TOML = delimiter("\\+\\+\\+[ \\t]*");
-  private static final Predicate<String> JSON = matches(";;;[ \\t]*|\\{[ \\t]*(\".*)?");
-
-  private static final int MOST_TRIED = 10;
-  private static final int LONGEST_DELIMITER = 40;
+  /** So far below the start of a file front matter is looked for that does not begin it. */
+  private static final int LOWEST_OPENING = 12;
 
   private final SourceText file;
 
   /** The file without the lines of merge conflicts; as many lines as the file has. */
-  private final SourceText text;
+  private TextLines lines;
 
-  private final Headers headers;
   private final Findings found = new Findings();
 
   FrontMatterSplitter(SourceText file) {
     this.file = file;
-    this.text = found.take(Conflicts.resolve(file));
-    this.headers = new Headers(text);
-  }
-
-  private static Predicate<String> matches(String pattern) {
-    return Pattern.compile(pattern).asMatchPredicate();
-  }
-
-  /** Delimiters are short; running text need not be matched. */
-  private static Predicate<String> delimiter(String pattern) {
-    Predicate<String> matches = matches(pattern);
-    return line -> line.length() < LONGEST_DELIMITER && matches.test(line);
+    this.lines = new TextLines(found.take(Conflicts.resolve(file)));
   }
 
   Checked<FrontMatter> split() {
-    int first = next(1, line -> !line.isBlank());
-    String line = line(first);
-    if (OPENING.test(line)) {
+    int first = lines.filled(1);
+    if (Delimiters.opens(lines.at(first))) {
       return found.with(opened(first));
     }
-    if (TOML.test(line)) {
-      return found.with(toml(first));
-    }
-    if (JSON.test(line) && isJson(first)) {
-      return found.with(json(first));
-    }
-    return found.with(NEARLY.test(line) ? nearlyOpened(first) : notOpened(first));
+    Optional<Checked<FrontMatter>> foreign = new ForeignFrontMatter(file, lines).at(first);
+    return found.with(foreign.map(found::take).orElseGet(() -> notOpened(first)));
   }
 
   private FrontMatter opened(int opening) {
-    int closing = next(opening + 1, CLOSING);
-    int nearly = nearlyClosing(opening, closing);
-    if (nearly < closing) {
-      report(nearly, "this line should close the front matter", "write exactly --- here");
-      return between(opening, nearly);
+    Closing closing = Closing.of(lines, opening + 1);
+    switch (closing.kind()) {
+      case EXACT:
+        return closed(opening, closing.line());
+      case NEARLY:
+        return nearlyClosed(opening + 1, closing.line());
+      case GLUED:
+        return glued(opening + 1, closing.line());
+      case NOWHERE:
+        reportUnclosed(opening, closing.line());
+        return block(opening + 1, closing.line(), closing.line());
+      case NOTHING:
+      default:
+        return none();
     }
-    int end = headers.end(opening + 1);
-    if (isEndless(opening, end, closing)) {
-      return neverClosed(opening, end);
-    }
-    return closing > text.lineCount() ? noFrontMatter() : between(opening, closing);
   }
 
-  /**
-   * A line that is nearly a delimiter closes what is not closed well otherwise, if what stands
-   * above it is YAML; best one below which no more YAML stands. The other closing line if there is
-   * none.
-   */
-  private int nearlyClosing(int opening, int closing) {
-    int nearly = next(opening + 1, closing, NEARLY);
-    if (nearly >= closing || (closing <= text.lineCount() && parses(opening, closing))) {
-      return closing;
-    }
-    int best = closing;
-    for (int tried = 0; nearly < closing && tried < MOST_TRIED; tried++) {
-      best = nearly > opening + 1 && parses(opening, nearly) ? nearly : best;
-      if (best == nearly && headers.end(nearly + 1) == nearly + 1) {
-        return nearly;
-      }
-      nearly = next(nearly + 1, closing, NEARLY);
-    }
-    return best;
-  }
-
-  /** No end at all; or only a rule far below, after headers and then nothing but text. */
-  private boolean isEndless(int opening, int end, int closing) {
-    boolean hasHeaders =
-        end > opening + 1 && Headers.isKey(line(next(opening + 1, s -> !s.isBlank())));
-    if (!hasHeaders || closing > text.lineCount()) {
-      return hasHeaders;
-    }
-    return end < closing
-        && line(end).isBlank()
-        && next(end, Headers::isKey) > closing
-        && !parses(opening, closing);
-  }
-
-  private boolean parses(int opening, int closing) {
-    return BrokenYaml.parses(block(opening + 1, closing));
-  }
-
-  private FrontMatter neverClosed(int opening, int end) {
+  private void reportUnclosed(int opening, int end) {
     report(
-        opening,
-        "the front matter that begins here is never closed",
+        end - 1,
+        "the front matter that begins on line " + opening + " is never closed",
         "write --- on a line of its own below line " + (end - 1));
-    return new FrontMatter(block(opening + 1, end), true, file.offsetOfLine(end));
   }
 
-  private FrontMatter nearlyOpened(int opening) {
-    int closing = next(opening + 1, line -> CLOSING.test(line) || NEARLY.test(line));
-    int end = next(headers.end(opening + 1), line -> !line.isBlank());
-    if (closing > text.lineCount() || end != closing || end == opening + 1) {
-      return noFrontMatter();
+  private FrontMatter nearlyClosed(int first, int closing) {
+    String line = lines.at(closing);
+    int text = Delimiters.textBehind(line);
+    if (text > 0) {
+      report(
+          closing,
+          "the line --- that closes the front matter has text behind it",
+          "write exactly --- here, and the text below it");
+      return new FrontMatter(
+          YamlBlock.of(file, lines.text(), first, closing),
+          true,
+          file.offsetOfLine(closing) + text);
     }
-    report(
-        opening,
-        "“" + line(opening).strip() + "” should open the front matter",
-        "write exactly ---, without blanks before it, here and on line " + closing);
-    return between(opening, closing);
+    report(closing, "this line should close the front matter", "write exactly --- here");
+    return block(first, closing, closing + 1);
+  }
+
+  private FrontMatter glued(int first, int end) {
+    String line = lines.at(end - 1).stripTrailing();
+    int dashes = line.length();
+    while (dashes > 0 && line.charAt(dashes - 1) == '-') {
+      dashes--;
+    }
+    found.add(
+        Code.YAML_SYNTAX,
+        file.spanAt(end - 1, line.codePointCount(0, dashes) + 1, line.length() - dashes),
+        "“---” closes the front matter only on a line of its own",
+        "write --- on a line of its own below line " + (end - 1) + ", and delete it here");
+    replace(end - 1, line.substring(0, dashes));
+    return block(first, end, end);
+  }
+
+  /** Looks for a second front matter, which some tools put below the first. */
+  private FrontMatter closed(int opening, int closing) {
+    int below = lines.filled(closing + 1);
+    if (lines.filled(opening + 1) == closing && isBlock(closing)) {
+      report(closing, "the line --- stands twice above the front matter", "delete this line");
+      return opened(closing);
+    }
+    if (Delimiters.opens(lines.at(below)) && (isBlock(below) || isKeyed(closing, below))) {
+      int end = lines.next(below + 1, Delimiters::closes);
+      report(
+          below,
+          "a second front matter begins here, down to line " + end + "; only the first is read",
+          "keep one of them");
+      return block(opening + 1, closing, end + 1);
+    }
+    return block(opening + 1, closing, closing + 1);
+  }
+
+  /** Whether below this line stands what is clearly front matter, well closed. */
+  private boolean isBlock(int opening) {
+    int closing = lines.next(opening + 1, Delimiters::closes);
+    Headers headers = new Headers(lines, opening + 1);
+    return closing < lines.end() && headers.areMeant(true) && headers.reach(closing);
+  }
+
+  /** Right below the first no more is needed than a key. */
+  private boolean isKeyed(int closing, int opening) {
+    int end = lines.next(opening + 1, Delimiters::closes);
+    return opening == closing + 1
+        && end < lines.end()
+        && new Headers(lines, opening + 1).reach(end);
   }
 
   private FrontMatter notOpened(int first) {
-    int end = headers.end(first);
-    int closing = next(end, line -> !line.isBlank());
-    boolean isClosed = CLOSING.test(line(closing));
-    if (end == first || !headers.isMeant(first, isClosed)) {
-      return noFrontMatter();
+    String line = lines.at(first);
+    if (Delimiters.nearlyOpens(line)) {
+      return nearlyOpened(first);
+    }
+    int text = Delimiters.textBehind(line);
+    if (text > 0 && Headers.isKey(line.substring(text))) {
+      return openedOnLine(first, line.substring(text));
+    }
+    int opening = lines.next(first + 1, first + LOWEST_OPENING, Delimiters::opens);
+    if (opening < first + LOWEST_OPENING && isBelowText(opening)) {
+      return openedBelow(first, opening);
+    }
+    return unannounced(first);
+  }
+
+  private FrontMatter nearlyOpened(int opening) {
+    dedent(opening);
+    Headers headers = new Headers(lines, opening + 1);
+    Closing closing = Closing.of(lines, opening + 1);
+    boolean isClosed =
+        closing.kind() == Closing.Kind.EXACT || closing.kind() == Closing.Kind.NEARLY;
+    boolean isDashes = "-—–".indexOf(lines.at(opening).strip().charAt(0)) >= 0;
+    if (!headers.areMeant(isClosed && isDashes)) {
+      return none();
+    }
+    int end = closing.line();
+    String also =
+        switch (closing.kind()) {
+          case NEARLY -> " and on line " + end;
+          case NOWHERE, GLUED -> ", and on a line of its own below line " + (end - 1);
+          case EXACT -> Delimiters.closes(file.line(end).orElse("")) ? "" : " and on line " + end;
+          case NOTHING -> "";
+        };
+    report(
+        opening,
+        nameOf(opening) + " should open the front matter",
+        "write exactly --- here" + also);
+    return block(opening + 1, end, isClosed ? end + 1 : end);
+  }
+
+  /** The line as it is seen, or what cannot be seen in it. */
+  private String nameOf(int line) {
+    String written = file.line(line).orElse("");
+    return written
+        .codePoints()
+        .filter(
+            c -> c > ' ' && (Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT))
+        .mapToObj(c -> String.format("“---” with an invisible character (U+%04X)", c))
+        .findFirst()
+        .orElse("“" + written.stripTrailing() + "”");
+  }
+
+  /** Headers may be indented as much as the delimiter above them. */
+  private void dedent(int opening) {
+    String indent = lines.at(opening).substring(0, Line.skipBlanks(lines.at(opening), 0));
+    if (!indent.isEmpty()) {
+      String text = lines.text().text();
+      String dedented = ("\n" + text).replace("\n" + indent, "\n").substring(1);
+      lines = new TextLines(new SourceText(file.path(), dedented));
+    }
+  }
+
+  private FrontMatter openedOnLine(int first, String header) {
+    Closing closing = Closing.of(lines, first + 1);
+    if (closing.kind() != Closing.Kind.EXACT) {
+      return none();
+    }
+    report(
+        first,
+        "the line --- that opens the front matter has text behind it",
+        "write --- on a line of its own above this one, and here only: " + header.strip());
+    replace(first, header);
+    return block(first, closing.line(), closing.line() + 1);
+  }
+
+  /** A rule below a paragraph makes it a heading. */
+  private boolean isBelowText(int opening) {
+    String above = lines.at(opening - 1);
+    boolean isFree = above.isBlank() || above.startsWith("#") || above.endsWith("-->");
+    return isFree && isBlock(opening) && new Headers(lines, opening + 1).areMeant(false);
+  }
+
+  private FrontMatter openedBelow(int first, int opening) {
+    report(
+        first,
+        "this stands above the front matter, which must be the first in a file",
+        "move it below the front matter that begins on line " + opening);
+    return opened(opening);
+  }
+
+  private FrontMatter unannounced(int first) {
+    Headers headers = new Headers(lines, first);
+    int end = headers.end();
+    int closing = lines.filled(end);
+    boolean isClosed = Delimiters.closes(lines.at(closing));
+    if (end == first || !headers.areMeant(isClosed)) {
+      return none();
     }
     report(
         first,
         "front matter begins here, but the line --- above it is missing",
         "write --- on a line of its own above this one"
             + (isClosed ? "" : ", and another below line " + (end - 1)));
-    int body = isClosed ? closing + 1 : end;
-    return new FrontMatter(block(first, end), true, file.offsetOfLine(body));
+    return block(first, end, isClosed ? closing + 1 : end);
   }
 
-  private FrontMatter toml(int opening) {
-    int closing = next(opening + 1, TOML);
-    int example = next(opening + 1, line -> line.indexOf('=') > 0);
-    String yaml = example < closing ? line(example).replaceFirst("\\s*=\\s*", ": ") : "title: …";
-    report(
-        opening,
-        "“+++” opens front matter in TOML, which is not read",
-        "write it in YAML between lines of ---: " + yaml);
-    return foreign(closing);
+  private FrontMatter block(int first, int end, int body) {
+    return new FrontMatter(
+        YamlBlock.of(file, lines.text(), first, end), true, file.offsetOfLine(body));
   }
 
-  private boolean isJson(int opening) {
-    return !line(opening).strip().equals("{")
-        || line(next(opening + 1, line -> !line.isBlank())).strip().startsWith("\"");
+  private FrontMatter none() {
+    return new FrontMatter(YamlBlock.of(file, lines.text(), 1, 1), true, 0);
   }
 
-  private FrontMatter json(int opening) {
-    report(
-        opening,
-        "“" + line(opening).strip().charAt(0) + "” opens front matter in JSON, which is not read",
-        "write it in YAML between lines of ---: title: …");
-    boolean isWhole = line(opening).strip().endsWith("}");
-    return foreign(isWhole ? opening : next(opening + 1, matches("\\}[ \\t]*|;;;[ \\t]*")));
-  }
-
-  private FrontMatter foreign(int closing) {
-    return new FrontMatter(block(1, 1), false, file.offsetOfLine(closing + 1));
-  }
-
-  private FrontMatter between(int opening, int closing) {
-    return new FrontMatter(block(opening + 1, closing), true, file.offsetOfLine(closing + 1));
-  }
-
-  private FrontMatter noFrontMatter() {
-    return new FrontMatter(block(1, 1), true, 0);
-  }
-
-  private YamlBlock block(int first, int end) {
-    return YamlBlock.of(file, text, first, end);
+  private void replace(int line, String with) {
+    String text = lines.text().text();
+    int start = lines.text().offsetOfLine(line);
+    String changed =
+        text.substring(0, start) + with + text.substring(start + lines.at(line).length());
+    lines = new TextLines(new SourceText(file.path(), changed));
   }
 
   private void report(int line, String message, String hint) {
-    int length = line(line).stripTrailing().length();
+    int length = file.line(line).orElse("").stripTrailing().length();
     found.add(Code.YAML_SYNTAX, file.spanAt(line, 1, length), message, hint);
-  }
-
-  /** The first line from here on of some kind; one behind the last if there is none. */
-  private int next(int from, Predicate<String> kind) {
-    return next(from, text.lineCount() + 1, kind);
-  }
-
-  private int next(int from, int end, Predicate<String> kind) {
-    int line = from;
-    while (line < end && !kind.test(line(line))) {
-      line++;
-    }
-    return line;
-  }
-
-  private String line(int line) {
-    return text.line(line).orElse("");
   }
 }
