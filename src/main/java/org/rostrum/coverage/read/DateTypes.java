@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.coverage.PartialDate;
+import org.rostrum.coverage.read.DateRemedy.Wanted;
 import org.rostrum.diagnostic.Code;
 import org.rostrum.document.Text;
 import org.rostrum.document.Value;
@@ -27,72 +28,100 @@ final class DateTypes {
   private static final Pattern DATE_AND_TIME =
       Pattern.compile(DATE + "(?:\\s*[Tt]\\s*|\\s+)" + TIME, Pattern.CASE_INSENSITIVE);
   private static final Pattern YEAR_OR_MONTH = Pattern.compile("(\\d{4})(?:-(\\d{1,2}))?");
-  private static final Pattern CLOCK = Pattern.compile("(\\d{1,3})(?:h|:)(\\d{1,2})?m?");
-  private static final Pattern MINUTES = Pattern.compile("(\\d{1,4})(?:\\s*m(?:in)?)?");
-  private static final Pattern ISO_DURATION = Pattern.compile("PT(?:(\\d{1,3})H)?(?:(\\d{1,4})M)?");
   private static final String FORMS =
       "write 2023-04-27, or 2023-04-27 10:30, or with an offset 2023-04-27T10:30:00+06:00";
 
   private DateTypes() {}
 
   static Optional<LocalDate> date(Value value, Spot spot) {
-    return read(value, spot, DateTypes::dateOf, "a date", "write 2023-04-27");
+    return new Reading<>(DateTypes::dateOf, Wanted.DATE, "a date", "write 2023-04-27")
+        .read(value, spot);
   }
 
   static Optional<WrittenTime> moment(Value value, Spot spot) {
-    return read(value, spot, DateTypes::momentOf, "a date", FORMS);
+    return new Reading<>(DateTypes::momentOf, Wanted.MOMENT, "a date", FORMS).read(value, spot);
   }
 
   static Optional<WrittenTime> time(Value value, Spot spot) {
-    return read(
-        value, spot, DateTypes::timeOf, "a time", "write 10:30, or with its date 2023-04-27 10:30");
+    return new Reading<>(
+            DateTypes::timeOf,
+            Wanted.TIME,
+            "a time",
+            "write 10:30, or with its date 2023-04-27 10:30")
+        .read(value, spot);
   }
 
   static Optional<PartialDate> partial(Value value, Spot spot) {
-    return read(value, spot, DateTypes::partialOf, "a date", "write 2023, 2023-04 or 2023-04-27");
+    return new Reading<>(
+            DateTypes::partialOf, Wanted.PARTIAL, "a date", "write 2023, 2023-04 or 2023-04-27")
+        .read(value, spot);
   }
 
   static Optional<WrittenDay> day(Value value, Spot spot) {
-    return read(
-        value,
-        spot,
-        DateTypes::dayOf,
-        "a day",
-        "write the day's number, such as 2, or its date, such as 2023-04-27");
+    return new Reading<>(
+            DateTypes::dayOf,
+            Wanted.DAY,
+            "a day",
+            "write the day's number, such as 2, or its date, such as 2023-04-27")
+        .read(value, spot);
   }
 
   static Optional<Duration> duration(Value value, Spot spot) {
-    return read(
-        value, spot, DateTypes::durationOf, "a duration", "write 90, 90m, 1h30, 1:30 or PT1H30M");
+    return new Reading<>(
+            Durations::of, Wanted.DURATION, "a duration", "write 90, 90m, 1h30, 1:30 or PT1H30M")
+        .read(value, spot);
   }
 
   private interface Form<T> {
     @Nullable T of(String text);
   }
 
-  private static <T> Optional<T> read(
-      Value value, Spot spot, Form<T> form, String what, String forms) {
-    Optional<Text> text = Types.textOf(value, spot);
-    if (text.isEmpty()) {
+  /**
+   * How a value is read, and what is said when it cannot be.
+   *
+   * @param what is wanted, in words: “a date”
+   * @param forms an instruction that shows the forms
+   */
+  private record Reading<T>(Form<T> form, Wanted wanted, String what, String forms) {
+    Optional<T> read(Value value, Spot spot) {
+      boolean isPlaceholder =
+          value.asText().filter(text -> Types.isPlaceholder(text.value())).isPresent();
+      if (isPlaceholder && spot.isRequired()) {
+        spot.report(
+            Code.DATE_INVALID,
+            value.span(),
+            "“%s” is a placeholder".formatted(value.asText().orElseThrow().value().strip()),
+            "write the date; until it is known, draft: true holds the text back");
+        return Optional.empty();
+      }
+      return Types.textOf(value, spot)
+          .filter(text -> !isPlaceholder)
+          .flatMap(text -> read(text, spot));
+    }
+
+    private Optional<T> read(Text text, Spot spot) {
+      String written = text.value().strip();
+      try {
+        T read = written.length() > LONGEST ? null : form.of(written);
+        if (read != null) {
+          return Optional.of(read);
+        }
+        report(text, spot, "“%s” is not %s".formatted(Types.shortened(written), what));
+      } catch (DateTimeException e) {
+        report(text, spot, "“%s” does not exist".formatted(written));
+      }
       return Optional.empty();
     }
-    String written = text.get().value().strip();
-    try {
-      T read = written.length() > LONGEST ? null : form.of(written);
-      if (read != null) {
-        return Optional.of(read);
-      }
-      report(text.get(), spot, "“%s” is not %s".formatted(Types.shortened(written), what), forms);
-    } catch (DateTimeException e) {
-      report(text.get(), spot, "“%s” does not exist".formatted(written), forms);
-    }
-    return Optional.empty();
-  }
 
-  private static void report(Text text, Spot spot, String message, String forms) {
-    Optional<String> likely = LikelyDate.of(text.value().strip());
-    String hint = likely.map(date -> "did you mean “%s”? Else ".formatted(date)).orElse("");
-    spot.report(Code.DATE_INVALID, text.span(), message, hint + forms);
+    private void report(Text text, Spot spot, String message) {
+      String written = text.value().strip();
+      Optional<String> remedy =
+          written.length() > LONGEST
+              ? Optional.empty()
+              : DateRemedy.of(written, wanted, spot.key());
+      String hint = remedy.map(r -> r.endsWith("?") ? r + " Else " + forms : r).orElse(forms);
+      spot.report(Code.DATE_INVALID, text.span(), message + spot.where(), hint);
+    }
   }
 
   private static @Nullable LocalDate dateOf(String text) {
@@ -117,9 +146,22 @@ final class DateTypes {
 
   private static @Nullable WrittenTime timeOf(String text) {
     Matcher m = TIME_ONLY.matcher(text);
+    if (m.matches() && isRange(m)) {
+      return null;
+    }
     return m.matches()
         ? new WrittenTime(Optional.empty(), Optional.of(time(m, 1)), offset(m.group(4)))
         : momentOf(text);
+  }
+
+  /** {@code 10:30-11:30} is no hour with an offset to the west: such a one stands with its date. */
+  private static boolean isRange(Matcher m) {
+    String offset = m.group(4);
+    return offset != null
+        && offset.startsWith("-")
+        && offset.contains(":")
+        && Integer.parseInt(offset.substring(1, 3)) < 24
+        && LocalTime.parse(offset.substring(1)).isAfter(time(m, 1));
   }
 
   private static LocalTime time(Matcher m, int first) {
@@ -155,27 +197,6 @@ final class DateTypes {
     }
     LocalDate date = dateOf(text);
     return date == null ? null : new WrittenDay(Optional.empty(), Optional.of(date));
-  }
-
-  private static @Nullable Duration durationOf(String text) {
-    for (Pattern pattern : new Pattern[] {MINUTES, CLOCK, ISO_DURATION}) {
-      Matcher m = pattern.matcher(text);
-      if (m.matches()) {
-        Duration read = pattern == MINUTES ? minutes(m) : hoursAndMinutes(m);
-        return read.isZero() ? null : read;
-      }
-    }
-    return null;
-  }
-
-  private static Duration minutes(Matcher m) {
-    return Duration.ofMinutes(number(m.group(1)));
-  }
-
-  private static Duration hoursAndMinutes(Matcher m) {
-    int hours = m.group(1) == null ? 0 : number(m.group(1));
-    int minutes = m.group(2) == null ? 0 : number(m.group(2));
-    return Duration.ofHours(hours).plusMinutes(minutes);
   }
 
   private static int number(String digits) {

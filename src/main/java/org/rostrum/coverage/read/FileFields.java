@@ -148,7 +148,8 @@ public final class FileFields {
       return isDraft ? rest.with(DRAFT, true, text.span()) : rest;
     }
     return told.lacks(ArticleFields.DATE)
-        ? dated(rest, text, new Spot(PUBLISHED.name(), "2023-04-26", findings))
+        ? dated(
+            rest, text, new Spot(PUBLISHED.name(), ArticleFields.DATE, Optional.empty(), findings))
         : rest;
   }
 

@@ -14,12 +14,15 @@ import org.rostrum.document.Fields;
 
 /** Reads a map by a shape. */
 public final class ShapeReader {
+  private static final Set<String> NAMING = Set.of("title", "name", "id");
+
   private final Shape shape;
   private final Collection<Shape> others;
   private final Findings findings;
   private final Map<Field<?>, Fact<?>> told = new LinkedHashMap<>();
   private final Set<Field<?>> bySynonym = new LinkedHashSet<>();
   private final Set<String> broken = new LinkedHashSet<>();
+  private Optional<String> item = Optional.empty();
   private final List<Fields.Entry> unknown = new ArrayList<>();
 
   private ShapeReader(Shape shape, Collection<Shape> others, Findings findings) {
@@ -48,6 +51,9 @@ public final class ShapeReader {
   }
 
   private Facts read(Fields fields) {
+    if (shape.isThing()) {
+      item = title(fields);
+    }
     fields.entries().forEach(this::readEntry);
     fields.unread().forEach(key -> shape.field(key).ifPresent(f -> broken.add(f.name())));
     reportUnknown(new Facts(fields.span(), told, broken));
@@ -59,6 +65,15 @@ public final class ShapeReader {
     for (Fields.Entry entry : unknown) {
       keys.report(entry, facts).ifPresent(field -> broken.add(field.name()));
     }
+  }
+
+  /** By what a thing in a list is told from the others. */
+  private static Optional<String> title(Fields fields) {
+    return fields.entries().stream()
+        .filter(entry -> NAMING.contains(Shape.folded(entry.key())))
+        .flatMap(entry -> entry.value().asText().stream())
+        .map(text -> text.value().strip())
+        .findFirst();
   }
 
   private void readEntry(Fields.Entry entry) {
@@ -82,7 +97,7 @@ public final class ShapeReader {
     if (isTold && (isSynonym || !bySynonym.contains(field))) {
       return;
     }
-    Spot spot = new Spot(entry.key(), field.example(), findings);
+    Spot spot = new Spot(entry.key(), field, item, findings);
     Optional<T> value = field.type().read(entry.value(), spot);
     value.ifPresentOrElse(
         v -> told.put(field, new Fact<>(v, entry.value().span())), () -> broken.add(field.name()));

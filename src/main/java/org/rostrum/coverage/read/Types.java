@@ -24,9 +24,21 @@ import org.rostrum.i18n.Language;
 
 /** The types that fields can have. */
 public final class Types {
+  /** What is longer is no name, and is not compared with any. */
+  static final int LONGEST_NAME = 60;
+
   private static final int SHOWN = 40;
   private static final Set<String> PLACEHOLDERS =
-      Set.of("tbd", "tba", "tbc", "todo", "???", "xxx", "fixme", "lorem ipsum");
+      Set.of(
+          "tbd",
+          "tba",
+          "tbc",
+          "todo",
+          "???",
+          "xxx",
+          "fixme",
+          "lorem ipsum",
+          "0001-01-01t00:00:00z");
   private static final Set<String> YES = Set.of("true", "yes", "on");
   private static final Set<String> NO = Set.of("false", "no", "off");
 
@@ -140,6 +152,11 @@ public final class Types {
     return text(value, spot);
   }
 
+  /** Whether a text stands for what is not known yet. */
+  static boolean isPlaceholder(String text) {
+    return PLACEHOLDERS.contains(text.strip().toLowerCase(Locale.ROOT));
+  }
+
   static Optional<Text> textOf(Value value, Spot spot) {
     Optional<Text> text = value.asText().filter(t -> !t.isAbsent());
     if (text.isEmpty()) {
@@ -148,7 +165,7 @@ public final class Types {
           value.span(),
           "“%s” needs a text, and this is %s".formatted(spot.key(), value.what()),
           spot.form());
-    } else if (PLACEHOLDERS.contains(text.get().value().strip().toLowerCase(Locale.ROOT))) {
+    } else if (isPlaceholder(text.get().value())) {
       spot.report(
           Code.VALUE_PLACEHOLDER,
           value.span(),

@@ -27,6 +27,16 @@ final class UnknownKeys {
           "bio", "write it below the front matter",
           "email", "addresses of people are not published: take it out");
 
+  /** Words under which programmes stand elsewhere; with a text behind them they are links. */
+  private static final Map<String, Field<?>> PROGRAMME =
+      Map.of(
+          "programme", EventFields.SESSIONS,
+          "program", EventFields.SESSIONS,
+          "schedule", EventFields.SESSIONS,
+          "agenda", EventFields.SESSIONS,
+          "timetable", EventFields.SESSIONS,
+          "talks", EventFields.SESSIONS);
+
   private final Shape shape;
   private final Collection<Shape> others;
   private final Findings findings;
@@ -49,7 +59,7 @@ final class UnknownKeys {
       reportNoSpace(entry);
       return unspaced;
     }
-    Optional<String> near = nearest(entry.key());
+    Optional<String> near = programme(entry).or(() -> nearest(entry.key()));
     Optional<Field<?>> missing = near.flatMap(shape::field).filter(field -> isMissing(field, told));
     if (missing.isPresent()) {
       reportMissing(entry, near.get());
@@ -57,6 +67,13 @@ final class UnknownKeys {
       reportIdle(entry, near);
     }
     return missing;
+  }
+
+  /** A list under another word would be lost with all its sessions. */
+  private Optional<String> programme(Fields.Entry entry) {
+    return Optional.ofNullable(PROGRAMME.get(Shape.folded(entry.key())))
+        .filter(field -> shape.fields().contains(field) && entry.value().asText().isEmpty())
+        .map(Field::name);
   }
 
   /** {@code name:Ada} is a key without a value. */
