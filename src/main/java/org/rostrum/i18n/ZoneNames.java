@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Which time zone is meant by a name that is none: of a city or a country in many languages, of a
@@ -124,8 +125,24 @@ public final class ZoneNames {
     return id.substring(id.lastIndexOf('/') + 1);
   }
 
-  /** The zones of the form Region/City. */
-  public static List<String> ids() {
+  /** What is spelt much like a zone: each id, and each city with its region and without. */
+  public static Map<String, String> spellings() {
+    Map<String, String> spellings = new TreeMap<>();
+    for (String id : ids()) {
+      spellings.putIfAbsent(id, id);
+      spellings.putIfAbsent(city(id), id);
+    }
+    WrittenZones.CITIES.forEach(
+        (id, cities) -> cities.forEach(city -> addCity(id, city.replace(' ', '_'), spellings)));
+    return spellings;
+  }
+
+  private static void addCity(String id, String city, Map<String, String> spellings) {
+    spellings.putIfAbsent(city, id);
+    spellings.putIfAbsent(id.substring(0, id.indexOf('/') + 1) + city, id);
+  }
+
+  private static List<String> ids() {
     return Ids.SORTED;
   }
 

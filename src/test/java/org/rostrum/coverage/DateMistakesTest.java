@@ -210,6 +210,7 @@ class DateMistakesTest {
           Москва                     | Europe/Moscow
           MSK                        | Europe/Moscow
           Asia/Beijing               | Asia/Shanghai
+          Asia/Bejing                | Asia/Shanghai
           Europe/Munich              | Europe/Berlin
           Berlin                     | Europe/Berlin
           CET                        | Europe/Berlin
@@ -237,6 +238,7 @@ class DateMistakesTest {
           UTC+6      | an offset (UTC+6) does not tell when clocks change: write Region/City, such as Asia/Almaty
           GMT-5      | an offset (UTC-5) does not tell when clocks change: write Region/City, such as Asia/Almaty
           Etc/GMT-6  | an offset (UTC+6) does not tell when clocks change: write Region/City, such as Asia/Almaty
+          ALMT-6     | write Region/City, such as Asia/Almaty: an offset or a short name does not tell when clocks change
           Local      | write Region/City, such as Asia/Almaty: an offset or a short name does not tell when clocks change
           """)
   void aZoneThatIsUnclearIsNotGuessed(String zone, String hint) {

@@ -45,6 +45,7 @@ class SessionTimesTest {
           day: 2024-01-05                  | 2:25 TIME-OUTSIDE-EVENT: “Talk” is on 2024-01-05, which is no day of the event “E”
           start: 2024-01-05 10:00          | 2:27 TIME-OUTSIDE-EVENT: “Talk” is on 2024-01-05, which is no day of the event “E”
           day: 1, start: 10:00, end: 2024-01-09 11:00 | 2:47 TIME-OUTSIDE-EVENT: “Talk” ends on 2024-01-09, which is no day of the event “E”
+          day: 1, start: 10:00, duration: 99:00 | 2:52 TIME-OUTSIDE-EVENT: “Talk” ends on 2024-01-05, which is no day of the event “E”
           day: 3                           | 2:25 TIME-OUTSIDE-EVENT: there is no day 3, on which “Talk” should be: the event “E” has 2 days
           day: 1, end: 11:00               | 2:33 KEY-MISSING: “Talk” ends at 11:00, and starts at no hour
           day: 1, start: 10:00, end: 2024-01-02 | 2:47 KEY-MISSING: “Talk” ends on 2024-01-02 at no hour
@@ -278,6 +279,17 @@ class SessionTimesTest {
 
     assertThat(site.clean().sessions().get(0).start().map(Moment::isoOf))
         .contains("2024-01-01T10:00:00+06:00");
+  }
+
+  @Test
+  void oneRoomInTwoSpellingsIsOneRoom() {
+    Linked site =
+        session("room: Main Hall")
+            .with("events/e/sessions/talk.md", "---\ntitle: Talk\nroom: main-hall\n---\n");
+
+    assertThat(site.clean().sessions().get(0).rooms())
+        .extracting(Room::name)
+        .containsExactly("main-hall");
   }
 
   @Test

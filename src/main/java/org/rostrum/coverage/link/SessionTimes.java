@@ -63,8 +63,9 @@ final class SessionTimes {
     Optional<LocalDate> day =
         told.or(() -> item.startDate().map(date -> night(date, item)))
             .or(() -> item.event().days().only());
-    if (told.isPresent() && item.startDate().isPresent()) {
-      checkSameDay(told.get(), item);
+    if (told.isPresent() && !isSameDay(told.get(), item)) {
+      reportOtherDay(told.get(), item);
+      return new When(day, Optional.empty(), Optional.empty());
     }
     Optional<OffsetDateTime> start =
         item.hasHour() ? start(item, item.startDate().or(() -> day)) : Optional.empty();
@@ -99,16 +100,18 @@ final class SessionTimes {
   }
 
   /** The date of the start is the day under which a session is listed, or the night after it. */
-  private void checkSameDay(LocalDate day, Item item) {
-    LocalDate date = item.startDate().orElseThrow();
+  private static boolean isSameDay(LocalDate day, Item item) {
+    LocalDate date = item.startDate().orElse(day);
     boolean isNight = date.equals(day.plusDays(1)) && isBeforeDayChange(item);
-    if (date.equals(day) || isNight) {
-      return;
-    }
+    return date.equals(day) || isNight;
+  }
+
+  private void reportOtherDay(LocalDate day, Item item) {
     findings.add(
         Code.FACT_CONTRADICTION,
         item.facts().spanOf(SessionFields.START),
-        "%s is listed under %s, and starts on %s".formatted(item.name(), day, date),
+        "%s is listed under %s, and starts on %s"
+            .formatted(item.name(), day, item.startDate().orElseThrow()),
         item.start()
             .flatMap(fact -> fact.value().time())
             .map(time -> "write the hour alone, as in start: %s, or change the day".formatted(time))

@@ -3,8 +3,10 @@ package org.rostrum.coverage.link;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.rostrum.coverage.Appearance;
@@ -29,6 +31,9 @@ import org.rostrum.i18n.Slugs;
 
 /** Writes the record of a session, once events and people are written. */
 final class SessionWriter {
+  /** How many rooms or tracks a hint lists. */
+  private static final int SHOWN = 12;
+
   private final EventBook events;
   private final PersonBook people;
   private final Desk desk;
@@ -101,7 +106,7 @@ final class SessionWriter {
   }
 
   private List<Room> rooms(Facts facts, Event event) {
-    List<Room> rooms = new ArrayList<>();
+    Map<String, Room> rooms = new LinkedHashMap<>();
     for (Text told : facts.list(SessionFields.ROOMS)) {
       String id = Slugs.of(told.value());
       Optional<Room> known =
@@ -111,9 +116,10 @@ final class SessionWriter {
       if (known.isEmpty() && !event.rooms().isEmpty()) {
         reportUnknown(Code.REF_ROOM, "room", told, event.rooms().stream().map(Room::name).toList());
       }
-      rooms.add(known.orElse(new Room(id, told.value().strip())));
+      Room room = known.orElse(new Room(id, told.value().strip()));
+      rooms.putIfAbsent(room.id(), room);
     }
-    return rooms;
+    return List.copyOf(rooms.values());
   }
 
   private Optional<Track> track(Text told, Event event) {
@@ -136,7 +142,12 @@ final class SessionWriter {
             code,
             told.span(),
             "the event has no %s “%s”".formatted(what, told.value()),
-            meant + "known: " + String.join(", ", names));
+            meant + known(names));
+  }
+
+  private static String known(List<String> names) {
+    String more = names.size() > SHOWN ? " and %d more".formatted(names.size() - SHOWN) : "";
+    return "known: " + String.join(", ", names.subList(0, Math.min(SHOWN, names.size()))) + more;
   }
 
   private List<Appearance> speakers(Facts facts, Optional<LocalDate> day) {

@@ -23,7 +23,7 @@ final class DateRemedy {
   private static final Pattern TWO_DATES =
       Pattern.compile("(\\d{4}-\\d{2}-\\d{2})\\s*(?:-|to|/|\\.\\.+)\\s*(\\d{4}-\\d{2}-\\d{2})");
   private static final Pattern MONTH = Pattern.compile("(\\p{L}{3,12})\\.?,?\\s(\\d{4})");
-  private static final Pattern YEAR_AND_MONTH = Pattern.compile("\\d{4}-\\d{1,2}");
+  private static final Pattern YEAR_AND_MONTH = Pattern.compile("\\d{4}-(?:0?[1-9]|1[0-2])");
   private static final Pattern NUMBERED_DAY =
       Pattern.compile("day[\\s-]?(\\d{1,3})", Pattern.CASE_INSENSITIVE);
 
@@ -91,7 +91,8 @@ final class DateRemedy {
     Optional<String> month =
         named.matches()
             ? MonthNames.number(named.group(1)).map(n -> "%s-%02d".formatted(named.group(2), n))
-            : Optional.of(written).filter(text -> YEAR_AND_MONTH.matcher(text).matches());
+            : Optional.of(written)
+                .filter(text -> YEAR_AND_MONTH.matcher(text).matches() && wanted != Wanted.PARTIAL);
     return wanted == Wanted.PARTIAL
         ? month.map("did you mean “%s”?"::formatted)
         : month.map("write the day of the month too, behind %s-"::formatted);
@@ -140,8 +141,10 @@ final class DateRemedy {
     return time.zone()
         .map(
             zone ->
-                " For “%s” write the offset, such as +06:00, or leave it to the event's zone"
-                    .formatted(zone))
+                time.offset().isEmpty()
+                    ? " For “%s” write the offset, such as +06:00, or leave it to the event's zone"
+                        .formatted(zone)
+                    : " Leave “%s” out".formatted(zone))
         .orElse("");
   }
 

@@ -14,7 +14,7 @@ import org.rostrum.document.Fields;
 
 /** Reads a map by a shape. */
 public final class ShapeReader {
-  private static final Set<String> NAMING = Set.of("title", "name", "id");
+  private static final List<String> NAMING = List.of("title", "name", "id");
 
   private final Shape shape;
   private final Collection<Shape> others;
@@ -69,9 +69,12 @@ public final class ShapeReader {
 
   /** By what a thing in a list is told from the others. */
   private static Optional<String> title(Fields fields) {
-    return fields.entries().stream()
-        .filter(entry -> NAMING.contains(Shape.folded(entry.key())))
-        .flatMap(entry -> entry.value().asText().stream())
+    return NAMING.stream()
+        .flatMap(
+            key ->
+                fields.entries().stream()
+                    .filter(entry -> key.equals(Shape.folded(entry.key())))
+                    .flatMap(entry -> entry.value().asText().stream()))
         .map(text -> text.value().strip())
         .findFirst();
   }

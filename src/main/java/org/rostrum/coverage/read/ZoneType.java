@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.rostrum.diagnostic.Code;
 import org.rostrum.diagnostic.Nearest;
 import org.rostrum.document.Text;
@@ -25,7 +24,7 @@ final class ZoneType {
   /** An offset, alone or behind a word such as UTC; in {@code Etc} west is positive. */
   private static final Pattern OFFSET =
       Pattern.compile(
-          "(?<word>Etc/GMT|\\p{L}{0,5})\\s*(?<sign>[+−–-])?\\s*(?<hours>\\d{1,2})(?::?(?<minutes>\\d{2}))?",
+          "(?<word>Etc/GMT|UTC|GMT|UT|)\\s*(?<sign>[+−–-])?\\s*(?<hours>\\d{1,2})(?::?(?<minutes>\\d{2}))?",
           Pattern.CASE_INSENSITIVE);
 
   private ZoneType() {}
@@ -95,16 +94,11 @@ final class ZoneType {
   }
 
   private static Optional<String> nearest(String written) {
-    Map<String, String> byCity =
-        ZoneNames.ids().stream()
-            .collect(
-                Collectors.toMap(
-                    id -> id.substring(id.lastIndexOf('/') + 1), id -> id, (one, other) -> one));
-    return written.indexOf('/') > 0
-        ? Nearest.to(written, ZoneNames.ids())
-        : Nearest.to(written.replace(' ', '_'), byCity.keySet())
-            .filter(city -> Nearest.slips(written.replace(' ', '_'), city) <= tolerance(written))
-            .map(byCity::get);
+    Map<String, String> zones = ZoneNames.spellings();
+    String name = written.replace(' ', '_');
+    return Nearest.to(name, zones.keySet())
+        .filter(near -> Nearest.slips(name, near) <= tolerance(written))
+        .map(zones::get);
   }
 
   /** Some city is near to any short word. */

@@ -27,7 +27,7 @@ final class SessionWithinEvent implements Rule {
     return session
         .day()
         .filter(day -> session.event().day(day).isEmpty())
-        .map(day -> finding(session, "is on " + day, place(session)));
+        .map(day -> finding(session, "is on " + day, place(session, "day", "start")));
   }
 
   private static Optional<Diagnostic> tooLong(Session session) {
@@ -35,7 +35,10 @@ final class SessionWithinEvent implements Rule {
     return session
         .end()
         .filter(end -> end.toLocalDate().isAfter(night))
-        .map(end -> finding(session, "ends on " + end.toLocalDate(), session.origin().of("end")));
+        .map(
+            end ->
+                finding(
+                    session, "ends on " + end.toLocalDate(), place(session, "end", "duration")));
   }
 
   private static Diagnostic finding(Session session, String what, Span place) {
@@ -62,9 +65,10 @@ final class SessionWithinEvent implements Rule {
     return "its days are " + shown + (days.count() > SHOWN ? " …" : "");
   }
 
-  private static Span place(Session session) {
-    return session.origin().fields().containsKey("day")
-        ? session.origin().of("day")
-        : session.origin().of("start");
+  /** The first of two fields if it is told, else the second. */
+  private static Span place(Session session, String field, String other) {
+    return session.origin().fields().containsKey(field)
+        ? session.origin().of(field)
+        : session.origin().of(other);
   }
 }
