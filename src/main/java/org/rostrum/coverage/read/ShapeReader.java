@@ -73,7 +73,7 @@ public final class ShapeReader {
         .flatMap(
             key ->
                 fields.entries().stream()
-                    .filter(entry -> key.equals(Shape.folded(entry.key())))
+                    .filter(entry -> key.equals(Fields.folded(entry.key())))
                     .flatMap(entry -> entry.value().asText().stream()))
         .map(text -> text.value().strip())
         .findFirst();

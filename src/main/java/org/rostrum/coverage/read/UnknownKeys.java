@@ -71,7 +71,7 @@ final class UnknownKeys {
 
   /** A list under another word would be lost with all its sessions. */
   private Optional<String> programme(Fields.Entry entry) {
-    return Optional.ofNullable(PROGRAMME.get(Shape.folded(entry.key())))
+    return Optional.ofNullable(PROGRAMME.get(Fields.folded(entry.key())))
         .filter(field -> shape.fields().contains(field) && entry.value().asText().isEmpty())
         .map(Field::name);
   }
