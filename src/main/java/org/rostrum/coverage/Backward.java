@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.rostrum.i18n.Spelling;
 
 /** Turns the forward references of the records round, each list in the order of its source. */
 final class Backward {
@@ -78,7 +79,7 @@ final class Backward {
   /** Newspapers repeat a good quote; a person's page has it once, from the newest article. */
   private static void keep(Quote quote, Set<String> seen, Map<Key, List<Quote>> byKey) {
     Stream.concat(quote.speaker().stream(), quote.session().stream())
-        .filter(key -> seen.add(key + " " + NameIndex.folded(quote.text())))
+        .filter(key -> seen.add(key + " " + Spelling.folded(quote.text())))
         .forEach(key -> put(byKey, key, quote));
   }
 

@@ -155,9 +155,9 @@ public final class Coverage {
     return references.findHeldBack(kind, reference, from);
   }
 
-  /** “did you mean …?” for a reference that names nothing. */
-  public Optional<String> suggestion(Kind kind, String reference) {
-    return references.suggestion(kind, reference);
+  /** “did you mean …?” for a reference in a file that names nothing. */
+  public Optional<String> suggestion(Kind kind, String reference, SourcePath from) {
+    return references.suggestion(kind, reference, from);
   }
 
   /** What a Markdown file is about, held back or not. */

@@ -1,70 +1,54 @@
 package org.rostrum.coverage;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import org.rostrum.i18n.Spelling;
 
 /**
- * Finds things by any of their names, blind to case, the form of apostrophes and hyphens, and white
- * space. Filled by one thread, then only asked.
+ * Finds things by any of their names, however it is spelt. Filled by one thread, then only asked.
  */
-public final class NameIndex {
-  private final Map<String, Set<Key>> byName = new HashMap<>();
+final class NameIndex {
+  private final Map<Rank, Map<String, Set<Key>>> byRank = new EnumMap<>(Rank.class);
 
   /** Lets a thing be found by a name, next to all those under which it is known. */
-  public void add(String name, Key key) {
-    byName.computeIfAbsent(folded(name), unused -> new LinkedHashSet<>(2)).add(key);
+  void add(Rank rank, String name, Key key) {
+    byRank
+        .computeIfAbsent(rank, unused -> new LinkedHashMap<>())
+        .merge(Spelling.folded(name), Set.of(key), NameIndex::both);
   }
 
-  /** Everything with the name, in the order added. */
-  public List<Key> find(String name) {
-    return new ArrayList<>(byName.getOrDefault(folded(name), Set.of()));
+  /** Nearly every name is that of one thing: only for more is a set worth its memory. */
+  private static Set<Key> both(Set<Key> known, Set<Key> more) {
+    if (known.size() == 1 && !known.equals(more)) {
+      Set<Key> all = new LinkedHashSet<>(known);
+      all.addAll(more);
+      return all;
+    }
+    if (known.size() > 1) {
+      known.addAll(more);
+    }
+    return known;
   }
 
-  /** The form under which two spellings of a name are the same. */
-  public static String folded(String name) {
-    return isSimple(name) ? name : foldedSlowly(name);
-  }
-
-  private static boolean isSimple(String name) {
-    for (int i = 0; i < name.length(); i++) {
-      char c = name.charAt(i);
-      if (!((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '/')) {
-        return false;
+  /** Everything with the name in the best rank in which anything has it, in the order added. */
+  List<Key> find(String name) {
+    String folded = Spelling.folded(name);
+    for (Map<String, Set<Key>> names : byRank.values()) {
+      Set<Key> found = names.get(folded);
+      if (found != null) {
+        return List.copyOf(found);
       }
     }
-    return true;
+    return List.of();
   }
 
-  private static String foldedSlowly(String name) {
-    StringBuilder out = new StringBuilder(name.length());
-    boolean gap = false;
-    String lower = name.toLowerCase(Locale.ROOT);
-    for (int i = 0; i < lower.length(); i++) {
-      char c = lower.charAt(i);
-      if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
-        gap = out.length() > 0;
-      } else {
-        if (gap) {
-          out.append(' ');
-          gap = false;
-        }
-        out.append(plain(c));
-      }
-    }
-    return out.toString();
-  }
-
-  private static char plain(char c) {
-    return switch (c) {
-      case '’', '‘', 'ʼ', 'ʹ', '`', '´', '＇' -> '\'';
-      case '‐', '‑', '–' -> '-';
-      case 'ё' -> 'е';
-      default -> c;
-    };
+  /** Gives every name in its folded form, the best rank first. */
+  void forEach(BiConsumer<String, Set<Key>> action) {
+    byRank.values().forEach(names -> names.forEach(action));
   }
 }

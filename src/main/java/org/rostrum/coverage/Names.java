@@ -1,41 +1,33 @@
 package org.rostrum.coverage;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import org.rostrum.diagnostic.Nearest;
-import org.rostrum.i18n.Slugs;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All names of the things of one kind, published or held back, and what was meant by one that
  * nobody has. Filled by one thread; then front matter and texts ask the same names.
  */
 public final class Names {
-  private static final int SHORTEST_WORD = 3;
-
-  /** A broken import has thousands of unknown names; the first of them get a suggestion. */
-  private static final long MOST_COMPARISONS = 1_000_000;
-
-  private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s/.,-]+");
-
+  private final Kind kind;
   private final NameIndex published = new NameIndex();
   private final NameIndex heldBack = new NameIndex();
-  private final Map<String, Key> shown = new LinkedHashMap<>();
+  private final NameIndex toldByHeldBack = new NameIndex();
   private final Map<Key, String> titles = new HashMap<>();
-  private final Map<String, Set<Key>> byWord = new HashMap<>();
-  private final Map<String, Key> candidates = new LinkedHashMap<>();
-  private long comparisons;
+  private @Nullable NameSuggestions suggestions;
+
+  /** No names yet. */
+  public Names(Kind kind) {
+    this.kind = kind;
+  }
 
   /** Lets a thing be found by a name. */
-  public void add(String name, Key key) {
-    published.add(name, key);
-    shown.putIfAbsent(name, key);
+  public void add(Rank rank, String name, Key key) {
+    published.add(rank, name, key);
   }
 
   /** The name to show beside an id. */
@@ -45,84 +37,75 @@ public final class Names {
 
   /** A name of something that is not published now. */
   public void holdBack(String name, Key key) {
-    heldBack.add(name, key);
+    heldBack.add(Rank.NAME, name, key);
   }
 
-  /** Everything published that has the name. */
+  /**
+   * A name of something that has no file of its own, and of which only a file tells that is not
+   * published now. Whoever names it in a published file tells of it.
+   */
+  public void holdBackWith(Key file, String name) {
+    toldByHeldBack.add(Rank.NAME, name, file);
+  }
+
+  /**
+   * Everything published that has the name: as its id, else as its name, else as another one, else
+   * with the family name first.
+   */
   public List<Key> find(String name) {
-    return published.find(name);
+    return in(published, name);
+  }
+
+  /** The same for a session, of which those of an event are meant before all others. */
+  public List<Key> findNear(String event, String name) {
+    List<Key> own = published.find(event + "/" + name);
+    return own.isEmpty() ? find(name) : own;
   }
 
   /** What has the name and is held back; empty if something published has it too. */
   public List<Key> findHeldBack(String name) {
-    return published.find(name).isEmpty() ? heldBack.find(name) : List.of();
+    return find(name).isEmpty() ? in(heldBack, name) : List.of();
+  }
+
+  /** Files held back that alone tell of what has the name. */
+  public List<Key> findTellers(String name) {
+    return find(name).isEmpty() ? in(toldByHeldBack, name) : List.of();
+  }
+
+  private List<Key> in(NameIndex index, String name) {
+    List<Key> found = index.find(name);
+    return found.isEmpty() && kind == Kind.PERSON ? familyFirst(index, name) : found;
+  }
+
+  private static List<Key> familyFirst(NameIndex index, String name) {
+    Set<Key> found = new LinkedHashSet<>();
+    Naming.givenFirst(name).forEach(form -> found.addAll(index.find(form)));
+    return List.copyOf(found);
+  }
+
+  /** The id of a thing with its name: {@code ada-lovelace (Ada Lovelace)}. */
+  public String shown(Key key) {
+    return key.id() + inBrackets(key);
   }
 
   /**
-   * What was most likely meant by a name that nobody has: the same words in another order or
-   * script, a part of the name such as the family name alone, else the nearest letters. Words: “did
-   * you mean “ada-lovelace” (Ada Lovelace)?”. Asked by one thread at a time.
+   * What was most likely meant by a name that nobody has: “did you mean “ada-lovelace” (Ada
+   * Lovelace)?”. Asked by one thread at a time.
+   *
+   * @param event of sessions the event that is meant if none is written; else empty
    */
-  public synchronized Optional<String> suggestion(String written) {
-    if (byWord.isEmpty()) {
-      shown.forEach(this::addWords);
+  public synchronized Optional<String> suggestion(String written, String event) {
+    if (suggestions == null) {
+      suggestions = new NameSuggestions(published, kind == Kind.SESSION);
     }
-    return bySlug(written)
-        .or(() -> byWords(written))
-        .or(() -> byLetters(written))
-        .map(this::question);
+    return suggestions
+        .to(written, event)
+        .map(keys -> keys.stream().map(key -> "“" + key.id() + "”" + inBrackets(key)).toList())
+        .map(all -> "did you mean " + String.join(" or ", all) + "?");
   }
 
-  private void addWords(String name, Key key) {
-    candidates.putIfAbsent(name, key);
-    for (String word : words(name)) {
-      byWord.computeIfAbsent(word, unused -> new LinkedHashSet<>(2)).add(key);
-      if (word.length() > SHORTEST_WORD) {
-        candidates.putIfAbsent(word, key);
-      }
-    }
-  }
-
-  private static List<String> words(String name) {
-    List<String> words = new ArrayList<>();
-    for (String word : BETWEEN_WORDS.split(name, -1)) {
-      if (!word.isBlank()) {
-        words.add(Slugs.of(word));
-      }
-    }
-    return words;
-  }
-
-  private Optional<Key> bySlug(String written) {
-    return one(new LinkedHashSet<>(published.find(Slugs.of(written))));
-  }
-
-  /** The only thing whose names hold every word that was written. */
-  private Optional<Key> byWords(String written) {
-    List<String> words = words(written);
-    boolean isTelling = words.stream().anyMatch(word -> word.length() >= SHORTEST_WORD);
-    if (!isTelling) {
-      return Optional.empty();
-    }
-    Set<Key> all = new LinkedHashSet<>(byWord.getOrDefault(words.get(0), Set.of()));
-    words.forEach(word -> all.retainAll(byWord.getOrDefault(word, Set.of())));
-    return one(all);
-  }
-
-  private static Optional<Key> one(Set<Key> found) {
-    return found.size() == 1 ? found.stream().findFirst() : Optional.empty();
-  }
-
-  private Optional<Key> byLetters(String written) {
-    comparisons += candidates.size();
-    return comparisons > MOST_COMPARISONS
-        ? Optional.empty()
-        : Nearest.to(written, candidates.keySet()).map(candidates::get);
-  }
-
-  private String question(Key key) {
+  private String inBrackets(Key key) {
     String title = titles.getOrDefault(key, key.id());
-    String name = title.equals(key.id()) ? "" : " (" + title + ")";
-    return "did you mean “%s”%s?".formatted(key.id(), name);
+    return title.equals(key.id()) ? "" : " (" + title + ")";
   }
 }

@@ -30,20 +30,29 @@ final class References {
 
   /** All that a reference can name, seen from a file. */
   List<Key> find(Kind kind, String reference, SourcePath from) {
-    return nearest(kind, names(kind).find(reference), from);
+    if (kind == Kind.SESSION) {
+      return names(kind).findNear(eventOf(from), reference);
+    }
+    List<Key> all = names(kind).find(reference);
+    return all.size() > 1 && kind == Kind.ARTICLE ? nearest(all, reference, from) : all;
   }
 
   /** All that is held back and that a reference can name. */
   List<Key> findHeldBack(Kind kind, String reference, SourcePath from) {
-    return nearest(kind, names(kind).findHeldBack(reference), from);
+    List<Key> all = names(kind).findHeldBack(reference);
+    List<Key> found = kind == Kind.SESSION ? preferred(all, eventOf(from) + "/") : all;
+    return found.isEmpty() ? names(kind).findTellers(reference) : found;
   }
 
-  private List<Key> nearest(Kind kind, List<Key> all, SourcePath from) {
-    Optional<String> event = Optional.ofNullable(eventByFile.get(from));
-    if (all.size() > 1 && kind == Kind.SESSION && event.isPresent()) {
-      return preferred(all, event.get() + "/");
-    }
-    return all.size() > 1 && kind == Kind.ARTICLE ? preferred(all, folderOf(from)) : all;
+  private String eventOf(SourcePath file) {
+    return eventByFile.getOrDefault(file, "");
+  }
+
+  /** The articles of a file’s own folder; else the one whose whole id was written. */
+  private static List<Key> nearest(List<Key> all, String reference, SourcePath from) {
+    List<Key> near = preferred(all, folderOf(from));
+    Key exact = Key.of(Kind.ARTICLE, reference);
+    return near.size() > 1 && near.contains(exact) ? List.of(exact) : near;
   }
 
   private static List<Key> preferred(List<Key> all, String prefix) {
@@ -56,11 +65,11 @@ final class References {
     return inside.substring(0, inside.lastIndexOf('/') + 1);
   }
 
-  Optional<String> suggestion(Kind kind, String written) {
-    return names(kind).suggestion(written);
+  Optional<String> suggestion(Kind kind, String written, SourcePath from) {
+    return names(kind).suggestion(written, eventOf(from));
   }
 
   private Names names(Kind kind) {
-    return names.getOrDefault(kind, new Names());
+    return names.getOrDefault(kind, new Names(kind));
   }
 }

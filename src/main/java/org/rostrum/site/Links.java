@@ -67,7 +67,7 @@ final class Links {
         .flatMap(key -> withheld(key).stream())
         .findFirst()
         .<Problem>map(Problem.Withheld::new)
-        .orElseGet(() -> new Problem.Unknown(kind, reference));
+        .orElseGet(() -> new Problem.Unknown(kind, reference, from));
   }
 
   /** A session is also held back with its event. */

@@ -19,7 +19,7 @@ interface Problem {
   Diagnostic at(Span place, Suggestions suggestions);
 
   /** A checked reference to a thing that nobody told of. */
-  record Unknown(Kind kind, String reference) implements Problem {
+  record Unknown(Kind kind, String reference, SourcePath from) implements Problem {
     private static final Map<Kind, Code> CODES =
         Map.of(
             Kind.PERSON, Code.REF_PERSON,
@@ -30,7 +30,7 @@ interface Problem {
 
     @Override
     public Diagnostic at(Span place, Suggestions suggestions) {
-      String hint = suggestions.thing(kind, reference).orElseGet(this::remedy);
+      String hint = suggestions.thing(kind, reference, from).orElseGet(this::remedy);
       Code code = CODES.getOrDefault(kind, Code.LINK_BROKEN);
       return Diagnostic.of(code, place, "no " + kind.word() + " “" + reference + "”", hint);
     }

@@ -37,9 +37,10 @@ final class Suggestions {
   }
 
   /** The thing whose id or name is nearest to what was written. */
-  Optional<String> thing(Kind kind, String written) {
+  Optional<String> thing(Kind kind, String written, SourcePath from) {
     return remembered(
-        new Question(kind.word(), written, ""), () -> coverage.suggestion(kind, written));
+        new Question(kind.word(), written, kind == Kind.SESSION ? from.value() : ""),
+        () -> coverage.suggestion(kind, written, from));
   }
 
   /** The nearest file: one of the same name in another folder, else one of a similar name. */

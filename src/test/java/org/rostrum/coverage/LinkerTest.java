@@ -147,7 +147,7 @@ class LinkerTest {
 
     assertThat(site.findings())
         .containsExactly(
-            "content/a.md:4:12 REF-AMBIGUOUS: “Ada King” can be several: ada-1, ada-2");
+            "content/a.md:4:12 REF-AMBIGUOUS: “Ada King” can be several: ada-1 (Ada King), ada-2 (Ada King)");
   }
 
   @ParameterizedTest

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class NamesTest {
-  private final Names names = new Names();
+  private final Names names = new Names(Kind.PERSON);
 
   NamesTest() {
     person("aida-balayeva", "Aida Balayeva");
@@ -21,9 +21,9 @@ class NamesTest {
 
   private void person(String id, String... called) {
     Key key = Key.of(Kind.PERSON, id);
-    names.add(id, key);
+    names.add(Rank.ID, id, key);
     names.title(key, called[0]);
-    Naming.ofPerson(List.of(called), List.of()).forEach(name -> names.add(name, key));
+    List.of(called).forEach(name -> names.add(Rank.NAME, name, key));
   }
 
   @ParameterizedTest
@@ -39,14 +39,14 @@ class NamesTest {
     "marat-abdrahmanov, marat-abdrakhmanov",
   })
   void suggestsWhoWasMeant(String written, String id) {
-    assertThat(names.suggestion(written))
+    assertThat(names.suggestion(written, ""))
         .hasValueSatisfying(said -> assertThat(said).startsWith("did you mean “" + id + "” ("));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"plenary", "x", "Ольга Смирнова", "", "…", "abdrakhmanov-family-hall"})
   void suggestsNobodyWhoIsFar(String written) {
-    assertThat(names.suggestion(written)).isEmpty();
+    assertThat(names.suggestion(written, "")).isEmpty();
   }
 
   @Test

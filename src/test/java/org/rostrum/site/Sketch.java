@@ -24,13 +24,13 @@ import org.rostrum.coverage.Key;
 import org.rostrum.coverage.Kind;
 import org.rostrum.coverage.Moment;
 import org.rostrum.coverage.Names;
-import org.rostrum.coverage.Naming;
 import org.rostrum.coverage.Origin;
 import org.rostrum.coverage.Part;
 import org.rostrum.coverage.Person;
 import org.rostrum.coverage.Photo;
 import org.rostrum.coverage.Prose;
 import org.rostrum.coverage.Quote;
+import org.rostrum.coverage.Rank;
 import org.rostrum.coverage.Session;
 import org.rostrum.coverage.SiteSettings;
 import org.rostrum.coverage.StandalonePage;
@@ -328,7 +328,7 @@ public final class Sketch {
   private Map<Kind, Names> names() {
     Map<Kind, Names> names = new EnumMap<>(Kind.class);
     for (Kind kind : Kind.values()) {
-      names.put(kind, new Names());
+      names.put(kind, new Names(kind));
     }
     Stream.of(articles, pages, events, sessions, people, awards)
         .flatMap(List::stream)
@@ -348,10 +348,9 @@ public final class Sketch {
     String id = thing.key().id();
     for (Kind kind : Kind.values()) {
       if (thing.key().is(kind)) {
-        names.get(kind).add(id, thing.key());
-        names.get(kind).add(id.substring(id.lastIndexOf('/') + 1), thing.key());
-        Naming.ofPerson(List.of(thing.title()), List.of())
-            .forEach(name -> names.get(kind).add(name, thing.key()));
+        names.get(kind).add(Rank.ID, id, thing.key());
+        names.get(kind).add(Rank.ID, id.substring(id.lastIndexOf('/') + 1), thing.key());
+        names.get(kind).add(Rank.NAME, thing.title(), thing.key());
         names.get(kind).title(thing.key(), thing.title());
       }
     }

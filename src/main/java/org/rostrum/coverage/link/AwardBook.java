@@ -10,14 +10,15 @@ import java.util.TreeMap;
 import org.rostrum.coverage.Award;
 import org.rostrum.coverage.Key;
 import org.rostrum.coverage.Kind;
+import org.rostrum.coverage.Rank;
 import org.rostrum.coverage.read.AwardFields;
 import org.rostrum.coverage.read.Facts;
 import org.rostrum.coverage.read.FileFields;
 import org.rostrum.coverage.read.PersonFields;
 import org.rostrum.coverage.read.Written;
-import org.rostrum.diagnostic.Code;
 import org.rostrum.diagnostic.Findings;
 import org.rostrum.document.Text;
+import org.rostrum.i18n.Language;
 import org.rostrum.i18n.Localized;
 import org.rostrum.i18n.Slugs;
 import org.rostrum.source.SourcePath;
@@ -36,14 +37,9 @@ final class AwardBook {
     Optional<ToldFile> file = Optional.empty();
   }
 
-  AwardBook(Findings findings) {
+  AwardBook(Language own, Findings findings) {
     this.findings = findings;
-    this.book =
-        new Book(
-            Kind.AWARD,
-            Code.REF_AWARD,
-            "To introduce a new one: award: { name: \"…\" }, or a file in content/awards/",
-            findings);
+    this.book = new Book(Kind.AWARD, own, findings);
   }
 
   Book book() {
@@ -69,7 +65,7 @@ final class AwardBook {
     }
     Draft draft = tell(key, Telling.file(file));
     draft.file = Optional.of(file);
-    book.name(file.path().stem(), key);
+    book.name(Rank.ID, file.path().stem(), key);
   }
 
   private void introduce(SourcePath path, Facts grant) {
@@ -106,7 +102,7 @@ final class AwardBook {
       if (bySlug.isEmpty()) {
         tell(key, Telling.inline(path, named));
       } else {
-        book.name(name, key);
+        book.name(Rank.NAME, name, key);
       }
     }
   }
@@ -115,20 +111,13 @@ final class AwardBook {
     Draft draft = drafts.computeIfAbsent(key, unused -> new Draft());
     draft.tellings.add(telling);
     Facts facts = telling.facts();
-    book.name(key.id(), key);
-    facts.get(FileFields.ID).ifPresent(id -> book.name(id.value(), key));
+    book.name(Rank.ID, key.id(), key);
+    facts.get(FileFields.ID).ifPresent(id -> book.name(Rank.ID, id.value(), key));
+    facts.get(FileFields.SLUG).ifPresent(slug -> book.name(Rank.ID, slug.value(), key));
+    facts.get(AwardFields.NAME).ifPresent(names -> book.called("", names, key));
     facts
-        .get(AwardFields.NAME)
-        .ifPresent(
-            names ->
-                names
-                    .values()
-                    .forEach(
-                        name -> {
-                          book.name(name, key);
-                          book.title(key, name);
-                        }));
-    facts.list(PersonFields.ALSO_KNOWN_AS).forEach(name -> book.name(name, key));
+        .list(PersonFields.ALSO_KNOWN_AS)
+        .forEach(name -> book.name(Rank.ALSO_KNOWN_AS, name, key));
     return draft;
   }
 

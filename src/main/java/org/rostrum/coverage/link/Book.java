@@ -1,32 +1,40 @@
 package org.rostrum.coverage.link;
 
+import static java.util.stream.Collectors.joining;
+
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.rostrum.coverage.Key;
 import org.rostrum.coverage.Kind;
 import org.rostrum.coverage.Names;
+import org.rostrum.coverage.Rank;
+import org.rostrum.coverage.read.Written;
 import org.rostrum.diagnostic.Code;
 import org.rostrum.diagnostic.Findings;
 import org.rostrum.document.Text;
+import org.rostrum.i18n.Language;
 
 /** The names of all things of one kind, and what is said when one is not found. */
 final class Book {
+  private static final int MOST_SHOWN = 5;
+
   private final Kind kind;
-  private final Code unknown;
-  private final String introduction;
+  private final Language own;
   private final Findings findings;
-  private final Names names = new Names();
+  private final Names names;
 
   /**
    * An empty book.
    *
-   * @param introduction how something new is told, for hints
+   * @param own the site's language
    */
-  Book(Kind kind, Code unknown, String introduction, Findings findings) {
+  Book(Kind kind, Language own, Findings findings) {
     this.kind = kind;
-    this.unknown = unknown;
-    this.introduction = introduction;
+    this.own = own;
     this.findings = findings;
+    this.names = new Names(kind);
   }
 
   Names names() {
@@ -34,23 +42,31 @@ final class Book {
   }
 
   /** Lets a thing be found by a name. */
-  void name(String name, Key key) {
-    names.add(name, key);
+  void name(Rank rank, String name, Key key) {
+    names.add(rank, name, key);
   }
 
-  /** The name to show beside an id. */
-  void title(Key key, String title) {
-    names.title(key, title);
-  }
-
-  /** A name of something that is not published now. */
-  void holdBack(String name, Key key) {
-    names.holdBack(name, key);
+  /**
+   * Lets a thing be found by its name or title in any language.
+   *
+   * @param event of sessions what stands before the title, if anything
+   */
+  void called(String event, Map<Language, String> told, Key key) {
+    Iterator<String> all = Written.in(own, told).byLanguage().values().iterator();
+    String first = all.next();
+    names.title(key, first);
+    names.add(Rank.NAME, event + first, key);
+    all.forEachRemaining(name -> names.add(Rank.OTHER_LANGUAGE, event + name, key));
   }
 
   /** Everything with the name; nothing is reported. */
   List<Key> find(String name) {
     return names.find(name);
+  }
+
+  /** Everything with the name, in an event before all others; nothing is reported. */
+  List<Key> findNear(String event, String name) {
+    return names.findNear(event, name);
   }
 
   /** Whether only something held back has the name. */
@@ -60,17 +76,21 @@ final class Book {
 
   /** The thing that a reference names; otherwise the reason is reported. */
   Optional<Key> resolve(Text reference) {
-    return one(reference, names.find(reference.value()));
+    return one(reference, find(reference.value()), "");
   }
 
-  /** The only one of those that a reference can mean. */
-  Optional<Key> one(Text reference, List<Key> found) {
+  /**
+   * The only one of those that a reference can mean.
+   *
+   * @param event of sessions the event in which they are looked for first
+   */
+  Optional<Key> one(Text reference, List<Key> found, String event) {
     if (found.size() == 1) {
       return Optional.of(found.get(0));
     }
     if (found.size() > 1) {
       reportAmbiguous(reference, found);
-    } else if (isHeldBack(reference.value())) {
+    } else if (isHeldBack(reference.value()) || !names.findTellers(reference.value()).isEmpty()) {
       findings.add(
           Code.REF_HELD_BACK,
           reference.span(),
@@ -78,22 +98,52 @@ final class Book {
               .formatted(kind.word(), reference.value()),
           "publish it, or take the reference out");
     } else {
-      findings.add(
-          unknown,
-          reference.span(),
-          "no %s “%s”".formatted(kind.word(), reference.value()),
-          names.suggestion(reference.value()).map(meant -> meant + "  ").orElse("") + introduction);
+      reportUnknown(reference, event);
     }
     return Optional.empty();
   }
 
+  private void reportUnknown(Text reference, String event) {
+    String meant =
+        names.suggestion(reference.value(), event).map(question -> question + "  ").orElse("");
+    findings.add(
+        unknown(),
+        reference.span(),
+        "no %s “%s”".formatted(kind.word(), reference.value()),
+        meant + introduction());
+  }
+
+  private Code unknown() {
+    return switch (kind) {
+      case PERSON -> Code.REF_PERSON;
+      case SESSION -> Code.REF_SESSION;
+      case AWARD -> Code.REF_AWARD;
+      case EVENT -> Code.REF_EVENT;
+      case ARTICLE, PAGE, TAG -> Code.REF_ARTICLE;
+    };
+  }
+
+  /** How something new is told. */
+  private String introduction() {
+    return switch (kind) {
+      case PERSON -> "To introduce someone new: { name: \"…\" }, or a file in content/people/";
+      case SESSION -> "To introduce a new one: { title: \"…\", day: 1 }";
+      case AWARD -> "To introduce a new one: award: { name: \"…\" }, or a file in content/awards/";
+      case EVENT -> "To introduce a new one: event: { title: \"…\", start: 2023-04-26 }";
+      case ARTICLE, PAGE, TAG -> "";
+    };
+  }
+
   private void reportAmbiguous(Text reference, List<Key> found) {
-    List<String> ids = found.stream().map(Key::id).sorted().toList();
+    List<Key> keys = found.stream().sorted().toList();
+    String all = keys.stream().limit(MOST_SHOWN).map(names::shown).collect(joining(", "));
+    int rest = keys.size() - MOST_SHOWN;
     findings.add(
         Code.REF_AMBIGUOUS,
         reference.span(),
-        "“%s” can be several: %s".formatted(reference.value(), String.join(", ", ids)),
-        "write the id of the one that is meant, such as " + ids.get(0));
+        "“%s” can be several: %s".formatted(reference.value(), all)
+            + (rest > 0 ? " and %d more".formatted(rest) : ""),
+        "write the id of the one that is meant, such as " + keys.get(0).id());
   }
 
   /**

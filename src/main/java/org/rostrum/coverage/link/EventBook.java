@@ -12,6 +12,7 @@ import org.rostrum.coverage.Days;
 import org.rostrum.coverage.Event;
 import org.rostrum.coverage.Key;
 import org.rostrum.coverage.Kind;
+import org.rostrum.coverage.Rank;
 import org.rostrum.coverage.read.ArticleFields;
 import org.rostrum.coverage.read.EventFields;
 import org.rostrum.coverage.read.Facts;
@@ -20,9 +21,9 @@ import org.rostrum.coverage.read.FileFields;
 import org.rostrum.coverage.read.SessionFields;
 import org.rostrum.coverage.read.WrittenDay;
 import org.rostrum.coverage.read.WrittenTime;
-import org.rostrum.diagnostic.Code;
 import org.rostrum.diagnostic.Findings;
 import org.rostrum.document.Text;
+import org.rostrum.i18n.Language;
 import org.rostrum.i18n.Slugs;
 
 /** Events: from their files, their {@code schedule.yaml}, and maps inside of articles. */
@@ -41,15 +42,10 @@ final class EventBook {
     Optional<ToldFile> file = Optional.empty();
   }
 
-  EventBook(Findings findings) {
+  EventBook(Language own, Findings findings) {
     this.findings = findings;
     this.gaps = new Gaps(findings);
-    this.book =
-        new Book(
-            Kind.EVENT,
-            Code.REF_EVENT,
-            "To introduce a new one: event: { title: \"…\", start: 2023-04-26 }",
-            findings);
+    this.book = new Book(Kind.EVENT, own, findings);
   }
 
   Book book() {
@@ -64,7 +60,7 @@ final class EventBook {
       }
       Draft draft = tell(Key.of(Kind.EVENT, file.placement().id()), Telling.file(file));
       draft.file = Optional.of(file);
-      book.name(file.path().stem(), Key.of(Kind.EVENT, file.placement().id()));
+      book.name(Rank.ID, file.path().stem(), Key.of(Kind.EVENT, file.placement().id()));
     }
     for (ToldFile file : files.of(Placement.Role.SCHEDULE)) {
       String id = file.placement().event().orElseThrow();
@@ -115,15 +111,12 @@ final class EventBook {
   private Draft tell(Key key, Telling telling) {
     Draft draft = drafts.computeIfAbsent(key, unused -> new Draft());
     draft.tellings.add(telling);
-    book.name(key.id(), key);
-    telling.facts().get(FileFields.ID).ifPresent(id -> book.name(id.value(), key));
-    title(telling.facts())
-        .ifPresent(
-            title -> {
-              book.name(title, key);
-              book.name(Slugs.of(title), key);
-              book.title(key, title);
-            });
+    Facts facts = telling.facts();
+    book.name(Rank.ID, key.id(), key);
+    facts.get(FileFields.ID).ifPresent(id -> book.name(Rank.ID, id.value(), key));
+    facts.get(FileFields.SLUG).ifPresent(slug -> book.name(Rank.ID, slug.value(), key));
+    facts.get(EventFields.TITLE).ifPresent(titles -> book.called("", titles, key));
+    title(facts).ifPresent(title -> book.name(Rank.SLUG, Slugs.of(title), key));
     return draft;
   }
 

@@ -16,7 +16,6 @@ import org.rostrum.coverage.Grant;
 import org.rostrum.coverage.Key;
 import org.rostrum.coverage.Kind;
 import org.rostrum.coverage.Moment;
-import org.rostrum.coverage.NameIndex;
 import org.rostrum.coverage.PartialDate;
 import org.rostrum.coverage.Session;
 import org.rostrum.coverage.WebLink;
@@ -28,6 +27,7 @@ import org.rostrum.coverage.read.PersonFields;
 import org.rostrum.diagnostic.Code;
 import org.rostrum.diagnostic.Findings;
 import org.rostrum.i18n.Slugs;
+import org.rostrum.i18n.Spelling;
 
 /**
  * Grants: from their award's file, from articles and events. They are one only if told in different
@@ -107,10 +107,10 @@ final class GrantBook {
         new Identity(
             award,
             year(told, session, event),
-            NameIndex.folded(told.get(AwardFields.CATEGORY).orElse("")),
+            Spelling.folded(told.get(AwardFields.CATEGORY).orElse("")),
             recipients.stream().map(GrantBook::nameOf).sorted().collect(Collectors.joining("|")),
             works(told).stream()
-                .map(work -> NameIndex.folded(work.title()))
+                .map(work -> Spelling.folded(work.title()))
                 .sorted()
                 .collect(Collectors.joining("|")));
     List<Draft> known = drafts.computeIfAbsent(identity, unused -> new ArrayList<>());
@@ -175,7 +175,7 @@ final class GrantBook {
     return recipient
         .person()
         .map(person -> person.key().toString())
-        .orElseGet(() -> NameIndex.folded(recipient.name()));
+        .orElseGet(() -> Spelling.folded(recipient.name()));
   }
 
   private static Optional<Integer> year(

@@ -1,15 +1,19 @@
 package org.rostrum.coverage.link;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.rostrum.coverage.HeldBack;
 import org.rostrum.coverage.Key;
 import org.rostrum.coverage.Kind;
 import org.rostrum.coverage.read.Facts;
 import org.rostrum.coverage.read.FileFields;
+import org.rostrum.coverage.read.SessionFields;
 import org.rostrum.diagnostic.Code;
 import org.rostrum.diagnostic.Findings;
+import org.rostrum.document.Text;
 import org.rostrum.i18n.Slugs;
 
 /** Sessions that are not published now, under all names by which one could ask for them. */
@@ -50,10 +54,13 @@ final class HeldSessions {
   /** A session that is told in a map and not published now. */
   Key holdBack(String event, Facts session) {
     String slug = SessionBook.title(session).map(Slugs::of).orElse("session");
-    Key key = Key.of(Kind.SESSION, event + "/" + slug);
-    SessionBook.title(session).ifPresent(title -> holdBack(event, title, key));
-    holdBack(event, slug, key);
-    session.get(FileFields.ID).ifPresent(id -> holdBack(event, id.value(), key));
+    Optional<String> id = session.get(FileFields.ID).map(Text::value);
+    Key key = Key.of(Kind.SESSION, event + "/" + id.map(Slugs::of).orElse(slug));
+    Set<String> names = new LinkedHashSet<>(List.of(slug));
+    id.ifPresent(names::add);
+    session.get(FileFields.SLUG).map(Text::value).ifPresent(names::add);
+    session.get(SessionFields.TITLE).ifPresent(titles -> names.addAll(titles.values()));
+    names.forEach(name -> holdBack(event, name, key));
     return key;
   }
 
@@ -64,7 +71,7 @@ final class HeldSessions {
 
   /** A name of a session that is not published now. */
   void holdBack(String event, String name, Key key) {
-    book.holdBack(name, key);
-    book.holdBack(event + "/" + name, key);
+    book.names().holdBack(name, key);
+    book.names().holdBack(event + "/" + name, key);
   }
 }

@@ -131,7 +131,8 @@ final class InlineSessions {
     }
     List<Key> fitting = fitting(item);
     if (fitting.size() > 1 && item.isReport()) {
-      book.one(new Text(item.title().orElse(""), true, item.facts().span()), fitting);
+      Text title = new Text(item.title().orElse(""), true, item.facts().span());
+      book.one(title, fitting, item.event().id());
       return Optional.empty();
     }
     return Optional.of(

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -18,10 +19,12 @@ import org.rostrum.coverage.Key;
 import org.rostrum.coverage.Kind;
 import org.rostrum.coverage.Moment;
 import org.rostrum.coverage.Names;
+import org.rostrum.coverage.Rank;
 import org.rostrum.coverage.Session;
 import org.rostrum.coverage.SiteSettings;
 import org.rostrum.coverage.StandalonePage;
 import org.rostrum.coverage.read.Facts;
+import org.rostrum.coverage.read.PersonFields;
 import org.rostrum.diagnostic.Code;
 import org.rostrum.diagnostic.Findings;
 import org.rostrum.document.Picture;
@@ -35,10 +38,10 @@ public final class Linking {
   private final Findings findings = new Findings();
   private final Publishable parted;
   private final Gathered files;
-  private final EventBook events = new EventBook(findings);
-  private final PersonBook people = new PersonBook(findings);
+  private final EventBook events;
+  private final PersonBook people;
   private final SessionBook sessions;
-  private final AwardBook awards = new AwardBook(findings);
+  private final AwardBook awards;
   private final GrantBook grants;
   private final Map<Kind, Names> names;
   private final Map<SourcePath, Key> about = new HashMap<>();
@@ -47,7 +50,11 @@ public final class Linking {
   /** Parts what is published from what is not; nothing is linked yet. */
   public Linking(SiteSettings site, HoldBackRule rule, List<ToldFile> all) {
     this.site = site;
-    this.sessions = new SessionBook(events, rule.drafts(), findings);
+    Language own = site.language();
+    this.events = new EventBook(own, findings);
+    this.people = new PersonBook(own, findings);
+    this.sessions = new SessionBook(events, rule.drafts(), own, findings);
+    this.awards = new AwardBook(own, findings);
     this.grants = new GrantBook(events, people, sessions, awards, findings);
     this.names =
         Map.of(
@@ -55,8 +62,8 @@ public final class Linking {
             Kind.SESSION, sessions.book().names(),
             Kind.PERSON, people.book().names(),
             Kind.AWARD, awards.book().names(),
-            Kind.ARTICLE, new Names(),
-            Kind.PAGE, new Names());
+            Kind.ARTICLE, new Names(Kind.ARTICLE),
+            Kind.PAGE, new Names(Kind.PAGE));
     Gathered gathered = new Gathered(site, originals(all));
     HoldBack question = new HoldBack(rule.now(), rule.drafts(), rule.future());
     this.parted = Publishable.of(gathered, question, findings);
@@ -133,18 +140,24 @@ public final class Linking {
   }
 
   private Map<Kind, Names> named(List<Article> articles, List<StandalonePage> pages) {
-    articles.forEach(article -> name(article, names.get(Kind.ARTICLE)));
-    pages.forEach(page -> name(page, names.get(Kind.PAGE)));
+    articles.forEach(article -> name(article, names(Kind.ARTICLE)));
+    pages.forEach(page -> name(page, names(Kind.PAGE)));
     return names;
+  }
+
+  private Names names(Kind kind) {
+    return Objects.requireNonNull(names.get(kind));
   }
 
   private void name(Entity entity, Names names) {
     String id = entity.key().id();
-    names.add(id, entity.key());
-    names.add(id.substring(id.lastIndexOf('/') + 1), entity.key());
-    names.add(entity.title(), entity.key());
-    names.title(entity.key(), entity.title());
-    entity.common().id().ifPresent(own -> names.add(own.value(), entity.key()));
+    Key key = entity.key();
+    names.add(Rank.ID, id, key);
+    names.add(Rank.ID, id.substring(id.lastIndexOf('/') + 1), key);
+    entity.common().id().ifPresent(own -> names.add(Rank.ID, own.value(), key));
+    entity.common().slug().ifPresent(slug -> names.add(Rank.ID, slug.value(), key));
+    names.add(Rank.NAME, entity.title(), key);
+    names.title(key, entity.title());
   }
 
   private void holdBack(ToldFile file) {
@@ -153,7 +166,7 @@ public final class Linking {
             kind -> {
               Key key = Key.of(kind, file.placement().id());
               about.put(file.path(), key);
-              Publishable.names(file).forEach(name -> names.get(kind).holdBack(name, key));
+              Publishable.names(file).forEach(name -> names(kind).holdBack(name, key));
             });
   }
 
@@ -170,17 +183,27 @@ public final class Linking {
     }
   }
 
-  /** Files first, then maps with a name, then bare names: whoever is introduced is known. */
+  /**
+   * Files first, then maps with a name, those with an id of somebody behind them, then bare names:
+   * whoever is introduced is known.
+   */
   private void readPeople() {
     files.of(Placement.Role.PERSON).forEach(people::addFile);
     QuoteDesk days = new QuoteDesk(events, people, sessions);
+    List<Runnable> withId = new ArrayList<>();
     List<Runnable> bareNames = new ArrayList<>();
     for (ToldFile file : files.all()) {
       for (Facts told : Mentions.of(file)) {
-        people.introduce(file.path(), told, days.dayOf(file));
+        Runnable introduction = () -> people.introduce(file.path(), told, days.dayOf(file));
+        if (told.has(PersonFields.PERSON) && told.has(PersonFields.NAME)) {
+          withId.add(introduction);
+        } else {
+          introduction.run();
+        }
         bareNames.add(() -> people.mention(file.path(), told, days.dayOf(file)));
       }
     }
+    withId.forEach(Runnable::run);
     bareNames.forEach(Runnable::run);
   }
 

@@ -10,12 +10,13 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.rostrum.coverage.Key;
 import org.rostrum.coverage.Kind;
-import org.rostrum.coverage.Naming;
 import org.rostrum.coverage.Part;
 import org.rostrum.coverage.PartialDate;
 import org.rostrum.coverage.Person;
+import org.rostrum.coverage.Rank;
 import org.rostrum.coverage.Role;
 import org.rostrum.coverage.read.AwardFields;
+import org.rostrum.coverage.read.Fact;
 import org.rostrum.coverage.read.Facts;
 import org.rostrum.coverage.read.Field;
 import org.rostrum.coverage.read.FileFields;
@@ -23,7 +24,9 @@ import org.rostrum.coverage.read.PersonFields;
 import org.rostrum.coverage.read.Written;
 import org.rostrum.diagnostic.Code;
 import org.rostrum.diagnostic.Findings;
+import org.rostrum.diagnostic.Span;
 import org.rostrum.document.Text;
+import org.rostrum.i18n.Language;
 import org.rostrum.i18n.Localized;
 import org.rostrum.i18n.Slugs;
 import org.rostrum.source.SourcePath;
@@ -43,16 +46,14 @@ final class PersonBook {
     final List<Telling> tellings = new ArrayList<>();
     final List<Role> inlineRoles = new ArrayList<>();
     Optional<ToldFile> file = Optional.empty();
+
+    /** Where the name is told that counts. */
+    Optional<Span> named = Optional.empty();
   }
 
-  PersonBook(Findings findings) {
+  PersonBook(Language own, Findings findings) {
     this.findings = findings;
-    this.book =
-        new Book(
-            Kind.PERSON,
-            Code.REF_PERSON,
-            "To introduce someone new: { name: \"…\" }, or a file in content/people/",
-            findings);
+    this.book = new Book(Kind.PERSON, own, findings);
   }
 
   Book book() {
@@ -68,8 +69,9 @@ final class PersonBook {
     }
     draft.file = Optional.of(file);
     draft.tellings.add(0, Telling.file(file));
+    draft.named = file.facts().fact(PersonFields.NAME).map(Fact::span);
     nameAll(key, file.facts());
-    book.name(file.path().stem(), key);
+    book.name(Rank.ID, file.path().stem(), key);
   }
 
   /** A map with a name: it introduces somebody, or tells more of somebody known. */
@@ -84,10 +86,27 @@ final class PersonBook {
     }
     Draft draft = draft(key);
     Facts own = ofThePerson(told);
-    draft.tellings.add(
-        Telling.inline(path, draft.tellings.isEmpty() ? own : own.without(PersonFields.NAME)));
+    if (draft.named.isPresent()) {
+      checkName(key, told, draft.named.get());
+      own = own.without(PersonFields.NAME);
+    }
+    draft.named = draft.named.or(() -> Optional.of(told.spanOf(PersonFields.NAME)));
+    draft.tellings.add(Telling.inline(path, own));
     inlineRole(told, asOf).ifPresent(draft.inlineRoles::add);
-    nameAll(key, told);
+    nameAll(key, own);
+  }
+
+  /** Who is named by an id and by a name must be known by that name. */
+  private void checkName(Key key, Facts told, Span named) {
+    String name = name(told).orElseThrow();
+    if (!book.find(name).contains(key) && bySlug(name).filter(key::equals).isEmpty()) {
+      findings.add(
+          Code.FACT_CONTRADICTION,
+          told.spanOf(PersonFields.NAME),
+          "“name” of person %s is told differently here and in %s"
+              .formatted(key.id(), named.place()),
+          "keep one of the two, or add this one to also_known_as: of the person");
+    }
   }
 
   /** A bare name makes a person if nobody has it; an id makes none. */
@@ -153,8 +172,7 @@ final class PersonBook {
   }
 
   private static Key newKey(Facts told, String name) {
-    String id = told.get(FileFields.ID).map(Text::value).orElse(name);
-    return Key.of(Kind.PERSON, Slugs.of(id));
+    return Key.of(Kind.PERSON, Slugs.of(id(told).map(Text::value).orElse(name)));
   }
 
   private void reportNew(String name, Facts told) {
@@ -174,14 +192,11 @@ final class PersonBook {
   }
 
   private void nameAll(Key key, Facts told) {
-    book.name(key.id(), key);
-    told.get(FileFields.ID).ifPresent(id -> book.name(id.value(), key));
-    told.get(FileFields.SLUG).ifPresent(slug -> book.name(slug.value(), key));
-    List<String> names =
-        told.get(PersonFields.NAME).map(all -> List.copyOf(all.values())).orElse(List.of());
-    names.forEach(name -> book.title(key, name));
-    Naming.ofPerson(names, told.list(PersonFields.ALSO_KNOWN_AS))
-        .forEach(name -> book.name(name, key));
+    book.name(Rank.ID, key.id(), key);
+    told.get(FileFields.ID).ifPresent(id -> book.name(Rank.ID, id.value(), key));
+    told.get(FileFields.SLUG).ifPresent(slug -> book.name(Rank.ID, slug.value(), key));
+    told.get(PersonFields.NAME).ifPresent(names -> book.called("", names, key));
+    told.list(PersonFields.ALSO_KNOWN_AS).forEach(name -> book.name(Rank.ALSO_KNOWN_AS, name, key));
   }
 
   /** The office told beside a name, true as of the event; a part in a session is none. */

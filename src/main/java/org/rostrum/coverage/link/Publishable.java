@@ -6,10 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.rostrum.coverage.HeldBack;
 import org.rostrum.coverage.Key;
 import org.rostrum.coverage.Kind;
-import org.rostrum.coverage.Naming;
 import org.rostrum.coverage.read.FileFields;
 import org.rostrum.coverage.read.PersonFields;
 import org.rostrum.diagnostic.Code;
@@ -95,14 +95,12 @@ final class Publishable {
     List<String> names = new ArrayList<>(List.of(file.placement().id(), file.path().stem()));
     String id = file.placement().id();
     names.add(id.substring(id.lastIndexOf('/') + 1));
-    names.add(title(file));
-    file.facts()
-        .get(PersonFields.NAME)
-        .ifPresent(
-            all ->
-                names.addAll(
-                    Naming.ofPerson(all.values(), file.facts().list(PersonFields.ALSO_KNOWN_AS))));
-    file.facts().get(FileFields.ID).map(Text::value).ifPresent(names::add);
+    names.addAll(Titles.all(file));
+    names.addAll(file.facts().list(PersonFields.ALSO_KNOWN_AS));
+    Stream.of(FileFields.ID, FileFields.SLUG)
+        .flatMap(field -> file.facts().get(field).stream())
+        .map(Text::value)
+        .forEach(names::add);
     return names;
   }
 

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.rostrum.coverage.Key;
 import org.rostrum.coverage.Kind;
+import org.rostrum.coverage.Rank;
 import org.rostrum.coverage.Session;
 import org.rostrum.coverage.read.ArticleFields;
 import org.rostrum.coverage.read.Facts;
@@ -25,6 +26,7 @@ import org.rostrum.diagnostic.Code;
 import org.rostrum.diagnostic.Findings;
 import org.rostrum.diagnostic.Span;
 import org.rostrum.document.Text;
+import org.rostrum.i18n.Language;
 import org.rostrum.i18n.Slugs;
 
 /** Sessions: from their files, from programmes, and from maps inside of articles. */
@@ -49,15 +51,10 @@ final class SessionBook {
     }
   }
 
-  SessionBook(EventBook events, boolean withDrafts, Findings findings) {
+  SessionBook(EventBook events, boolean withDrafts, Language own, Findings findings) {
     this.events = events;
     this.findings = findings;
-    this.book =
-        new Book(
-            Kind.SESSION,
-            Code.REF_SESSION,
-            "To introduce a new one: { title: \"…\", day: 1 }",
-            findings);
+    this.book = new Book(Kind.SESSION, own, findings);
     this.held = new HeldSessions(book, withDrafts, findings);
     this.inline = new InlineSessions(events, book, findings);
   }
@@ -112,7 +109,7 @@ final class SessionBook {
       for (Facts session : EventBook.programme(telling.facts())) {
         session
             .get(SessionFields.REFERENCE)
-            .flatMap(text -> book.one(text, book.find(event.id() + "/" + text.value())))
+            .flatMap(text -> book.one(text, book.find(event.id() + "/" + text.value()), event.id()))
             .ifPresent(key -> tell(key, event, Telling.inline(telling.path(), session), false));
       }
     }
@@ -128,8 +125,7 @@ final class SessionBook {
     Key key = key(event.get(), Slugs.of(id));
     Draft draft = tell(key, event.get(), Telling.file(file), true);
     draft.file = Optional.of(file);
-    book.name(file.path().stem(), key);
-    book.name(event.get().id() + "/" + file.path().stem(), key);
+    nameBoth(Rank.ID, event.get(), file.path().stem(), key);
   }
 
   /** The key of a session's own file, if its event is known. */
@@ -186,23 +182,26 @@ final class SessionBook {
   private Draft tell(Key key, Key event, Telling telling, boolean hasOwnTitle) {
     Draft draft = drafts.computeIfAbsent(key, unused -> new Draft(event));
     draft.tellings.add(telling.isFile() ? 0 : draft.tellings.size(), telling);
-    nameBoth(event, key.id().substring(event.id().length() + 1), key);
-    telling.facts().get(FileFields.ID).ifPresent(id -> nameBoth(event, id.value(), key));
-    title(telling.facts())
-        .ifPresent(
-            title -> {
-              nameBoth(event, title, key);
-              book.title(key, title);
-              if (hasOwnTitle) {
-                book.name(event.id() + "/" + Slugs.of(title), key);
-              }
-            });
+    Facts facts = telling.facts();
+    nameBoth(Rank.ID, event, key.id().substring(event.id().length() + 1), key);
+    facts.get(FileFields.ID).ifPresent(id -> nameBoth(Rank.ID, event, id.value(), key));
+    facts.get(FileFields.SLUG).ifPresent(slug -> nameBoth(Rank.ID, event, slug.value(), key));
+    facts.get(SessionFields.TITLE).ifPresent(titles -> nameAll(titles, event, key));
+    if (hasOwnTitle) {
+      title(facts)
+          .ifPresent(title -> book.name(Rank.SLUG, event.id() + "/" + Slugs.of(title), key));
+    }
     return draft;
   }
 
-  private void nameBoth(Key event, String name, Key key) {
-    book.name(name, key);
-    book.name(event.id() + "/" + name, key);
+  private void nameAll(Map<Language, String> titles, Key event, Key key) {
+    book.called("", titles, key);
+    book.called(event.id() + "/", titles, key);
+  }
+
+  private void nameBoth(Rank rank, Key event, String name, Key key) {
+    book.name(rank, name, key);
+    book.name(rank, event.id() + "/" + name, key);
   }
 
   /** Sessions that are not published now. */
@@ -243,23 +242,23 @@ final class SessionBook {
 
   /** The session that a bare text means: of the file's own event, else of any. */
   Optional<Key> resolve(Text reference, ToldFile file) {
-    return book.one(reference, near(reference.value(), file));
+    String event = eventOf(file);
+    return book.one(reference, book.findNear(event, reference.value()), event);
   }
 
-  private List<Key> near(String name, ToldFile file) {
-    Optional<Key> event = events.eventOf(file);
-    List<Key> own = event.map(key -> book.find(key.id() + "/" + name)).orElse(List.of());
-    return own.isEmpty() ? book.find(name) : own;
+  private String eventOf(ToldFile file) {
+    return events.eventOf(file).map(Key::id).orElse("");
   }
 
   /** A session named behind a speaker; a text that is no session is a role, unless it is an id. */
   Optional<Key> named(String text, ToldFile file, Span span) {
-    List<Key> found = near(text, file);
+    String event = eventOf(file);
+    List<Key> found = book.findNear(event, text);
     if (found.size() == 1) {
       return Optional.of(found.get(0));
     }
     if (found.size() > 1 || Book.isIdLike(text)) {
-      book.one(new Text(text, true, span), found);
+      book.one(new Text(text, true, span), found, event);
     }
     return Optional.empty();
   }

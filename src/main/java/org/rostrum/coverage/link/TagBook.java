@@ -7,11 +7,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.rostrum.coverage.Key;
 import org.rostrum.coverage.Kind;
-import org.rostrum.coverage.NameIndex;
 import org.rostrum.coverage.Tag;
 import org.rostrum.coverage.read.Facts;
 import org.rostrum.coverage.read.FileFields;
 import org.rostrum.i18n.Slugs;
+import org.rostrum.i18n.Spelling;
 
 /**
  * Topics by their name, blind to case and white space; the first file in path order decides how
@@ -27,10 +27,10 @@ final class TagBook {
     Map<String, Set<String>> bySlug = new HashMap<>();
     for (ToldFile file : files) {
       for (String name : file.facts().list(FileFields.TAGS)) {
-        if (shown.putIfAbsent(NameIndex.folded(name), name) == null) {
+        if (shown.putIfAbsent(Spelling.folded(name), name) == null) {
           bySlug
               .computeIfAbsent(Slugs.of(name), unused -> new TreeSet<>())
-              .add(NameIndex.folded(name));
+              .add(Spelling.folded(name));
         }
       }
     }
@@ -41,14 +41,14 @@ final class TagBook {
     int number = 1;
     for (String name : names) {
       String id = number == 1 ? slug : slug + "-" + number;
-      byName.put(name, new Tag(Key.of(Kind.TAG, id), shown.get(name)));
+      byName.put(name, new Tag(Key.of(Kind.TAG, id), shown.getOrDefault(name, name)));
       number++;
     }
   }
 
   List<Tag> tags(Facts facts) {
     return facts.list(FileFields.TAGS).stream()
-        .map(name -> byName.get(NameIndex.folded(name)))
+        .map(name -> byName.get(Spelling.folded(name)))
         .distinct()
         .toList();
   }

@@ -1,11 +1,14 @@
 package org.rostrum.coverage.link;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.rostrum.coverage.read.ArticleFields;
 import org.rostrum.coverage.read.AwardFields;
 import org.rostrum.coverage.read.EventFields;
 import org.rostrum.coverage.read.Facts;
+import org.rostrum.coverage.read.Field;
 import org.rostrum.coverage.read.PersonFields;
 import org.rostrum.coverage.read.SessionFields;
 import org.rostrum.i18n.Language;
@@ -14,19 +17,25 @@ import org.rostrum.i18n.Language;
 final class Titles {
   private Titles() {}
 
+  /** The first one. */
   static Optional<String> of(ToldFile file) {
+    return all(file).stream().findFirst();
+  }
+
+  /** The titles in all languages in which they are told. */
+  static Collection<String> all(ToldFile file) {
     Facts facts = file.facts();
     return switch (file.placement().role()) {
-      case ARTICLE, PAGE -> facts.get(ArticleFields.TITLE);
-      case EVENT -> facts.get(EventFields.TITLE).map(Titles::first);
-      case SESSION -> facts.get(SessionFields.TITLE).map(Titles::first);
-      case PERSON -> facts.get(PersonFields.NAME).map(Titles::first);
-      case AWARD -> facts.get(AwardFields.NAME).map(Titles::first);
-      case SITE, SCHEDULE, SIDECAR, NOT_YET, IGNORED -> Optional.empty();
+      case ARTICLE, PAGE -> facts.get(ArticleFields.TITLE).stream().toList();
+      case EVENT -> texts(facts, EventFields.TITLE);
+      case SESSION -> texts(facts, SessionFields.TITLE);
+      case PERSON -> texts(facts, PersonFields.NAME);
+      case AWARD -> texts(facts, AwardFields.NAME);
+      case SITE, SCHEDULE, SIDECAR, NOT_YET, IGNORED -> List.of();
     };
   }
 
-  private static String first(Map<Language, String> texts) {
-    return texts.values().iterator().next();
+  private static Collection<String> texts(Facts facts, Field<Map<Language, String>> field) {
+    return facts.get(field).map(Map::values).orElse(List.of());
   }
 }
