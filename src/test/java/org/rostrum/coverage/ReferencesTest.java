@@ -20,6 +20,7 @@ class ReferencesTest {
         .with("people/p2.md", front("name: Ivan Sidorov\nalso_known_as: [Ivan Petrov]"))
         .with("people/p3.md", front("name: { en: Anna Kim, ru: Анна Ким }"))
         .with("people/p4.md", front("name: Other\nalso_known_as: [Анна Ким]"))
+        .with("people/jean-luc-picard.md", front("name: Jean-Luc Picard"))
         .with("people/vdberg.md", front("name: Anna van den Berg\nslug: berg"));
   }
 
@@ -53,6 +54,7 @@ class ReferencesTest {
           van den Berg Anna       | vdberg
           van den Berg, Anna      | vdberg
           BERG                    | vdberg
+          Jean Luc Picard         | jean-luc-picard
           """)
   void theBestRankDecides(String written, String id) {
     Linked site =

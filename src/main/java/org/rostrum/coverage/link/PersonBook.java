@@ -86,20 +86,23 @@ final class PersonBook {
     }
     Draft draft = draft(key);
     Facts own = ofThePerson(told);
-    if (draft.named.isPresent()) {
-      checkName(key, told, draft.named.get());
-      own = own.without(PersonFields.NAME);
-    }
-    draft.named = draft.named.or(() -> Optional.of(told.spanOf(PersonFields.NAME)));
-    draft.tellings.add(Telling.inline(path, own));
+    draft.tellings.add(
+        Telling.inline(path, draft.named.isPresent() ? own.without(PersonFields.NAME) : own));
     inlineRole(told, asOf).ifPresent(draft.inlineRoles::add);
-    nameAll(key, own);
+    boolean isNew = draft.named.isEmpty() || isSpelling(key, told, draft.named.get());
+    nameAll(key, isNew ? own : own.without(PersonFields.NAME));
+    draft.named = draft.named.or(() -> Optional.of(told.spanOf(PersonFields.NAME)));
   }
 
-  /** Who is named by an id and by a name must be known by that name. */
-  private void checkName(Key key, Facts told, Span named) {
+  /**
+   * Whether a name is one more spelling of somebody's. Who is named by an id and by a name must be
+   * known by that name.
+   */
+  private boolean isSpelling(Key key, Facts told, Span named) {
     String name = name(told).orElseThrow();
-    if (!book.find(name).contains(key) && bySlug(name).filter(key::equals).isEmpty()) {
+    boolean isKnown = book.find(name).contains(key);
+    boolean isSpelling = !isKnown && bySlug(name).filter(key::equals).isPresent();
+    if (!isKnown && !isSpelling) {
       findings.add(
           Code.FACT_CONTRADICTION,
           told.spanOf(PersonFields.NAME),
@@ -107,6 +110,7 @@ final class PersonBook {
               .formatted(key.id(), named.place()),
           "keep one of the two, or add this one to also_known_as: of the person");
     }
+    return isSpelling;
   }
 
   /** A bare name makes a person if nobody has it; an id makes none. */
