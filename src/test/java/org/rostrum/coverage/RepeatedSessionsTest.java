@@ -64,7 +64,7 @@ class RepeatedSessionsTest {
     assertThat(site.findings())
         .containsExactly(
             "content/events/e/a.md:4:12 REF-AMBIGUOUS: “Talk” can be several:"
-                + " e/talk-2024-01-02-1000, e/talk-2024-01-02-1100");
+                + " e/talk-2024-01-02-1000 (Talk), e/talk-2024-01-02-1100 (Talk)");
   }
 
   @Test
