@@ -158,10 +158,31 @@ class ReferencesTest {
 
     assertThat(site.findings())
         .containsExactly(
-            "content/articles/x.md:4:38 FACT-CONTRADICTION: “name” of person jane-roe"
-                + " is told differently here and in content/people/jane-roe.md:2:7");
+            "content/articles/x.md:4:38 FACT-CONTRADICTION: name of person jane-roe:"
+                + " “Other Name” here, “Jane Roe” in content/people/jane-roe.md:2:7");
     assertThat(site.coverage().people()).hasSize(1);
     assertThat(site.person("jane-roe").name().original()).isEqualTo("Jane Roe");
+  }
+
+  @Test
+  void namesAndOpenWordsMayBeSpeltInSeveralWays() {
+    Linked site =
+        Linked.site(
+                "events/e/index.md",
+                front(
+                    "title: The Event\nstart: 2023-04-26\nsessions:\n"
+                        + "  - { id: s, title: Opening, type: Plenary, track: Law, room: Hall }"))
+            .with("awards/medal.md", front("name: O’Brien Medal\nkind: Medal"))
+            .with(
+                "articles/x.md",
+                report(
+                    "event: { id: e, title: THE EVENT }\nsessions:\n"
+                        + "  - { id: s, title: opening, type: plenary, track: law, room: hall }\n"
+                        + "awards:\n"
+                        + "  - { award: { name: O'Brien medal, kind: medal }, recipient: A B }"));
+
+    site.clean();
+    assertThat(site.session("e/s").rooms()).extracting(Room::name).containsExactly("Hall");
   }
 
   @Test

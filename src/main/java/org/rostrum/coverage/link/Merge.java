@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.rostrum.coverage.read.Canonical;
 import org.rostrum.coverage.read.Fact;
@@ -14,6 +15,8 @@ import org.rostrum.coverage.read.FileFields;
 import org.rostrum.coverage.read.Shown;
 import org.rostrum.diagnostic.Code;
 import org.rostrum.diagnostic.Findings;
+import org.rostrum.document.Text;
+import org.rostrum.i18n.Spelling;
 
 /**
  * Puts the tellings of one thing together: lists are joined, maps are merged, and one fact told
@@ -46,7 +49,7 @@ final class Merge {
     boolean areSame(Object one, Object other);
 
     /** Whether the first of two values that are the same tells more than the second. */
-    default boolean isMoreExact(Object one, Object other) {
+    default boolean isMoreExact(Object told, Object before) {
       return false;
     }
   }
@@ -84,29 +87,46 @@ final class Merge {
     if (field.equals(FileFields.ID)) {
       return first; // other names of one thing, not one fact told twice
     }
-    Object one = first.value();
-    Object other = second.value();
-    if (one instanceof List<?> list && other instanceof List<?> more) {
+    Object before = first.value();
+    Object told = second.value();
+    if (before instanceof List<?> list && told instanceof List<?> more) {
       return new Fact<>((T) joined(list, more), first.span());
     }
-    if (one instanceof Facts facts && other instanceof Facts more) {
+    if (before instanceof Facts facts && told instanceof Facts more) {
       Merge part = new Merge(field.name() + " of " + thing, agreement, findings);
       return new Fact<>((T) part.facts(List.of(facts, more)), first.span());
     }
-    if (one instanceof Map<?, ?> map && other instanceof Map<?, ?> more) {
+    if (before instanceof Map<?, ?> map && told instanceof Map<?, ?> more) {
       return new Fact<>((T) texts(field, first, second, map, more), first.span());
     }
-    if (!agreement.areSame(one, other)) {
+    if (!areSpellings(before, told) && !agreement.areSame(before, told)) {
       report(field, first, second);
     }
-    return agreement.isMoreExact(other, one) ? second : first;
+    return agreement.isMoreExact(told, before) ? second : first;
+  }
+
+  /** Names and open words can be spelt in several ways: {@code Plenary}, {@code plenary}. */
+  private static boolean areSpellings(Object one, Object other) {
+    return text(one).isPresent()
+        && text(other).isPresent()
+        && Spelling.isSame(text(one).get(), text(other).get());
+  }
+
+  private static Optional<String> text(Object value) {
+    return value instanceof Text text
+        ? Optional.of(text.value())
+        : Optional.of(value).filter(String.class::isInstance).map(String.class::cast);
+  }
+
+  private static Object item(Object value) {
+    return text(value).<Object>map(Spelling::folded).orElseGet(() -> Canonical.of(value));
   }
 
   private static List<Object> joined(List<?> list, List<?> more) {
     List<Object> all = new ArrayList<>(list);
     Set<Object> known = new HashSet<>();
-    list.forEach(item -> known.add(Canonical.of(item)));
-    more.stream().filter(item -> known.add(Canonical.of(item))).forEach(all::add);
+    list.forEach(item -> known.add(item(item)));
+    more.stream().filter(item -> known.add(item(item))).forEach(all::add);
     return all;
   }
 
@@ -116,7 +136,7 @@ final class Merge {
     more.forEach(
         (language, text) -> {
           Object known = all.putIfAbsent(language, text);
-          if (known != null && !known.equals(text)) {
+          if (known != null && !areSpellings(known, text)) {
             report(field, first, second);
           }
         });

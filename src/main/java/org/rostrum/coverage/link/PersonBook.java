@@ -106,8 +106,8 @@ final class PersonBook {
       findings.add(
           Code.FACT_CONTRADICTION,
           told.spanOf(PersonFields.NAME),
-          "“name” of person %s is told differently here and in %s"
-              .formatted(key.id(), named.place()),
+          "name of person %s: “%s” here, “%s” in %s"
+              .formatted(key.id(), name, nameOf(key).orElse(key.id()), named.place()),
           "keep one of the two, or add this one to also_known_as: of the person");
     }
     return isSpelling;

@@ -42,13 +42,13 @@ final class MapType {
       }
     }
     if (!shape.oneOf().isEmpty() && shape.oneOf().stream().allMatch(facts::lacks)) {
-      reportNobody(shape, fields, facts, spot);
+      reportNobody(shape, facts, spot);
     }
     return facts;
   }
 
-  /** A misspelt key is the reason, and was reported with what is meant by it. */
-  private static void reportNobody(Shape shape, Fields fields, Facts facts, Spot spot) {
+  /** Of several keys one must be there. */
+  private static void reportNobody(Shape shape, Facts facts, Spot spot) {
     List<String> names = shape.oneOf().stream().map(Field::name).toList();
     spot.report(
         Code.KEY_MISSING,
