@@ -3,11 +3,10 @@ package org.rostrum.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.rostrum.diagnostic.Refusal;
 import org.rostrum.diagnostic.Visible;
 
 /** Says on one line that the disk refused, or that we have a bug. */
@@ -66,23 +65,12 @@ final class Failure {
   private static String refusal(UncheckedIOException refusal) {
     IOException cause = Objects.requireNonNull(refusal.getCause());
     String given = String.valueOf(refusal.getMessage());
-    return given.equals(cause.toString()) ? "cannot read or write " + reason(cause) : given;
+    return given.equals(cause.toString()) ? "cannot read or write " + named(cause) : given;
   }
 
-  private static String reason(IOException cause) {
-    if (!(cause instanceof FileSystemException refusal)) {
-      return "a file: " + cause.getMessage();
-    }
-    return refusal.getFile() + ": " + why(refusal);
-  }
-
-  private static String why(FileSystemException refusal) {
-    if (refusal instanceof AccessDeniedException) {
-      return "permission denied";
-    }
-    if (refusal instanceof NoSuchFileException) {
-      return "no such file";
-    }
-    return Objects.requireNonNullElse(refusal.getReason(), refusal.getClass().getSimpleName());
+  private static String named(IOException cause) {
+    String file =
+        cause instanceof FileSystemException refusal ? String.valueOf(refusal.getFile()) : "a file";
+    return file + ": " + Refusal.reason(cause);
   }
 }

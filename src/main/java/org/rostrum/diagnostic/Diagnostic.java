@@ -15,6 +15,9 @@ import java.util.List;
 public record Diagnostic(
     Severity severity, Code code, Span span, String message, List<String> hints)
     implements Comparable<Diagnostic> {
+  /** A value that an author wrote can have any length; what is said of it can not. */
+  private static final int LONGEST = 500;
+
   private static final Comparator<Diagnostic> BY_PLACE =
       Comparator.comparing(Diagnostic::span)
           .thenComparing(Diagnostic::severity)
@@ -23,10 +26,19 @@ public record Diagnostic(
 
   /** Checks that an error tells how to put it right. */
   public Diagnostic {
-    hints = List.copyOf(hints);
+    message = shortened(message);
+    hints = hints.stream().map(Diagnostic::shortened).toList();
     if (severity == Severity.ERROR && hints.isEmpty()) {
       throw new IllegalArgumentException("an error without a hint: " + code + " " + message);
     }
+  }
+
+  private static String shortened(String text) {
+    if (text.length() <= LONGEST) {
+      return text;
+    }
+    int end = Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+    return text.substring(0, end) + "…";
   }
 
   /** A finding with the severity of its code. */

@@ -43,8 +43,10 @@ public final class PlainText {
 
   private void appendText(int stop) {
     while (at < stop) {
-      int entity = html.indexOf('&', at);
-      int plain = entity < 0 || entity > stop ? stop : entity;
+      int plain = at;
+      while (plain < stop && html.charAt(plain) != '&') {
+        plain++;
+      }
       appendPlain(plain);
       if (at < stop) {
         appendEntity();
@@ -108,8 +110,7 @@ public final class PlainText {
   }
 
   private boolean isNoteMark(int behind) {
-    int mark = html.indexOf(NOTE_MARK, at);
-    return mark >= 0 && mark < behind;
+    return html.substring(at, behind).contains(NOTE_MARK);
   }
 
   private void skipThrough(String mark) {

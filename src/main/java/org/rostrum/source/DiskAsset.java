@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import org.rostrum.diagnostic.Refusal;
 
 /**
  * A file on disk.
@@ -18,7 +19,7 @@ record DiskAsset(SourcePath path, Path file, long size) implements Asset {
     try {
       return Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS);
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + file + ": " + e, e);
+      throw new UncheckedIOException("cannot read " + file + ": " + Refusal.reason(e), e);
     }
   }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.rostrum.diagnostic.Checked;
 import org.rostrum.diagnostic.Code;
 import org.rostrum.diagnostic.Findings;
+import org.rostrum.diagnostic.Refusal;
 import org.rostrum.diagnostic.Span;
 
 /** One walk through a folder on disk. */
@@ -125,7 +126,7 @@ final class FolderWalk {
     try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
       stream.forEach(children::add);
     } catch (DirectoryIteratorException e) {
-      throw unreadable(folder, new IOException(e));
+      throw unreadable(folder, e.getCause());
     } catch (IOException e) {
       throw unreadable(folder, e);
     }
@@ -158,6 +159,6 @@ final class FolderWalk {
   }
 
   private static UncheckedIOException unreadable(Path path, IOException cause) {
-    return new UncheckedIOException("cannot read " + path + ": " + cause, cause);
+    return new UncheckedIOException("cannot read " + path + ": " + Refusal.reason(cause), cause);
   }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.security.CodeSource;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
+import org.rostrum.diagnostic.Refusal;
 
 /** Lists what is packed together with a class, which the class loader itself cannot. */
 final class ResourceWalk {
@@ -29,7 +30,7 @@ final class ResourceWalk {
     try (JarFile jar = new JarFile(home.toFile())) {
       jar.stream().filter(entry -> !entry.isDirectory()).forEach(this::add);
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + home + ": " + e, e);
+      throw new UncheckedIOException("cannot read " + home + ": " + Refusal.reason(e), e);
     }
     return sorting.tree();
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.rostrum.diagnostic.Checked;
 import org.rostrum.diagnostic.Code;
 import org.rostrum.diagnostic.Diagnostic;
+import org.rostrum.diagnostic.Refusal;
 import org.rostrum.diagnostic.Span;
 
 /** A file that is decoded each time it is asked for, so that no text is held longer than needed. */
@@ -29,7 +30,7 @@ record TextFile(Asset asset) implements SourceFile {
     try (InputStream stream = asset.open()) {
       return stream.readNBytes(LARGEST + 1);
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + path() + ": " + e, e);
+      throw new UncheckedIOException("cannot read " + path() + ": " + Refusal.reason(e), e);
     }
   }
 

@@ -212,6 +212,13 @@ final class HabitsTest {
   }
 
   @Test
+  void controlCharactersDoNotReachAPage() {
+    Linked site =
+        Linked.site("articles/x.md", "---\ntitle: \"a\\0b\\x1B[31m\"\ndate: 2023-04-26\n---\n");
+    assertThat(site.clean().articles().get(0).title()).isEqualTo("a\uFFFDb\uFFFD[31m");
+  }
+
+  @Test
   void aMisspeltRequiredKeyIsOneError() {
     assertThat(Linked.site("articles/x.md", "---\ntitle: T\ndat: 2023-04-26\n---\n").findings())
         .singleElement()

@@ -4,8 +4,10 @@ import org.rostrum.document.markdown.syntax.Chars;
 import org.rostrum.document.markdown.tree.Refused;
 
 /**
- * Counts, before anything is parsed, how many quotes and lists begin on one line: Flexmark needs
- * time and stack for each. What is nested over several lines is counted in the tree.
+ * Counts, before anything is parsed, how many quotes and lists begin on one line, and how many
+ * lists stand in each other by their indentation: Flexmark needs time and stack for each, and looks
+ * at each of them again for each line. What else is nested over several lines is counted in the
+ * tree.
  */
 final class Nesting {
   /** Far more than {@link Refused#DEEPEST}, since such a line may also be code. */
@@ -13,8 +15,9 @@ final class Nesting {
 
   private Nesting() {}
 
-  /** Refuses a text in which one line begins too many quotes and lists. */
+  /** Refuses a text that nests too many quotes and lists. */
   static void check(String text, int start) {
+    Lists lists = new Lists();
     int length = text.length();
     int at = start;
     while (at < length) {
@@ -23,7 +26,55 @@ final class Nesting {
       if (lineEnd - at > MOST_ON_A_LINE) {
         checkLine(text, at, lineEnd);
       }
+      lists.read(text, at, lineEnd);
       at = lineEnd + 1;
+    }
+  }
+
+  /** The lists that are open, by the column at which the text of their last item begins. */
+  private static final class Lists {
+    private static final int CODE = 4;
+
+    private final int[] columns = new int[MOST_ON_A_LINE];
+    private int open;
+    private int outermost;
+
+    void read(String text, int start, int end) {
+      int at = start;
+      int column = 0;
+      while (at < end && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
+        column += text.charAt(at) == '\t' ? CODE : 1;
+        at++;
+      }
+      if (at == end) {
+        return;
+      }
+      while (open > 0 && column < columns[open - 1]) {
+        open--;
+      }
+      int width = markerWidth(text, at, end);
+      boolean isCode = column >= (open == 0 ? 0 : columns[open - 1]) + CODE;
+      if (width > 0 && !isCode) {
+        open(column + width, start, end);
+      }
+    }
+
+    private void open(int column, int start, int end) {
+      outermost = open == 0 ? start : outermost;
+      if (open == columns.length) {
+        throw Refused.tooDeep(outermost, end);
+      }
+      columns[open++] = column;
+    }
+
+    /** How wide the mark of an item and the blank behind it are; 0 if none begins here. */
+    private static int markerWidth(String text, int at, int end) {
+      int mark = at;
+      while (mark < end && Chars.isDigit(text.charAt(mark))) {
+        mark++;
+      }
+      boolean isItem = mark < end && text.charAt(mark) != '>' && isMarker(text, mark, end);
+      return isItem ? mark - at + 2 : 0;
     }
   }
 

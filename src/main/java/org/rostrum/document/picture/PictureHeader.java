@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.rostrum.diagnostic.Checked;
 import org.rostrum.diagnostic.Code;
 import org.rostrum.diagnostic.Diagnostic;
+import org.rostrum.diagnostic.Refusal;
 import org.rostrum.diagnostic.Span;
 import org.rostrum.source.Asset;
 import org.rostrum.source.SourcePath;
@@ -76,7 +77,7 @@ public final class PictureHeader {
     try (InputStream stream = asset.open()) {
       return new Head(stream.readNBytes(length));
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + path + ": " + e, e);
+      throw new UncheckedIOException("cannot read " + path + ": " + Refusal.reason(e), e);
     }
   }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** SVG: only its root element is read; no entity is resolved, nothing is fetched. */
 final class Svg {
   private static final Pattern ENTITY = Pattern.compile("&[A-Za-z_][A-Za-z0-9_.-]*;");
+  private static final Pattern DOCTYPE_END = Pattern.compile("\\]\\s*>");
   private static final Pattern LENGTH =
       Pattern.compile("\\s*\\+?([0-9]{0,9}(?:\\.[0-9]{0,20})?)\\s*(px|pt|pc|mm|cm|in|Q|)\\s*");
   private static final Map<String, Double> PIXELS =
@@ -61,8 +62,22 @@ final class Svg {
    * unread declarations would make each use an error.
    */
   private static InputStream withoutEntities(Head head) {
-    String text = ENTITY.matcher(head.text(0, head.length())).replaceAll("-");
+    String text = ENTITY.matcher(withoutDoctype(head.text(0, head.length()))).replaceAll("-");
     return new ByteArrayInputStream(text.getBytes(ISO_8859_1));
+  }
+
+  /** What declares entities is not handed to the parser, which takes some of it for its own. */
+  private static String withoutDoctype(String text) {
+    int start = text.indexOf("<!DOCTYPE");
+    if (start < 0) {
+      return text;
+    }
+    int subset = text.indexOf('[', start);
+    int simple = text.indexOf('>', start);
+    boolean hasSubset = subset >= 0 && subset < simple;
+    Matcher close = DOCTYPE_END.matcher(text);
+    int end = hasSubset ? (close.find(subset) ? close.end() : -1) : simple + 1;
+    return end <= 0 ? text.substring(0, start) : text.substring(0, start) + text.substring(end);
   }
 
   private static Size sizeOf(XMLStreamReader root) {

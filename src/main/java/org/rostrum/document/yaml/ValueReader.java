@@ -9,6 +9,7 @@ import org.rostrum.diagnostic.Span;
 import org.rostrum.document.Items;
 import org.rostrum.document.Text;
 import org.rostrum.document.Value;
+import org.rostrum.document.markdown.syntax.Controls;
 import org.rostrum.document.yaml.mistake.Unreadable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.events.CollectionStartEvent;
@@ -85,7 +86,7 @@ final class ValueReader {
     } else {
       SwallowedLines.refuse(block.text(), start, end);
     }
-    return new Text(scalar.getValue(), scalar.isPlain(), block.span(start, end));
+    return new Text(Controls.replaced(scalar.getValue()), scalar.isPlain(), block.span(start, end));
   }
 
   private @Nullable Value collection(CollectionStartEvent start) {

@@ -42,6 +42,10 @@ final class HostileMarkdown {
     inputs.put("numbers on one line", "1. ".repeat(10_000) + "a");
     inputs.put("mixed containers", "> - 1. ".repeat(5_000) + "a");
     inputs.put("lists by indentation", each(600, i -> "  ".repeat(i) + "- a\n"));
+    inputs.put("thousands of lists by indentation", each(2_000, i -> "  ".repeat(i) + "- a\n"));
+    inputs.put("a paragraph of hard breaks", "a  \n".repeat(50_000));
+    inputs.put("a paragraph of code", "`a``".repeat(100_000));
+    inputs.put("a note that is used often", "[^1]: b\n\n" + "a[^1] ".repeat(20_000));
     inputs.put("numbers by indentation", each(400, i -> "   ".repeat(i) + "1. a\n"));
     inputs.put("emphasis", "*a **a ".repeat(20_000));
     inputs.put("closed emphasis", "*a **a ".repeat(5_000) + "a** a*".repeat(5_000));

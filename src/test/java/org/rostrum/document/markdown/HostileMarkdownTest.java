@@ -52,6 +52,8 @@ final class HostileMarkdownTest {
     ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     long start = threads.getCurrentThreadCpuTime();
     Checked<Body> result = Rendering.read(markdown);
+    result.value().firstParagraph();
+    result.value().plainText();
     return new Reading(result, threads.getCurrentThreadCpuTime() - start);
   }
 

@@ -39,6 +39,22 @@ final class SafeHtmlTest {
   }
 
   @Test
+  void aLinkAroundAnotherIsNone() {
+    assertThat(html("<a href=\"/a/\"><table><tr><td><a href=\"/b/\">y</a></table></a>"))
+        .contains("<td><a href=\"/b/\">y</a></td>")
+        .doesNotContain("<a href=\"/a/\"><table>");
+    assertThat(html("<a href=\"/a/\">\n\n> q\n>\n> — Ada\n\n</a>")).doesNotContain("/a/");
+  }
+
+  @Test
+  void whatUnicodeCallsASpaceHidesNoScheme() {
+    assertThat(findings("[x](<\u2028javascript:x>)"))
+        .singleElement()
+        .asString()
+        .contains("LINK-SCHEME");
+  }
+
+  @Test
   void anOldAnchorIsAnAnchor() {
     assertThat(findings("<a name=\"top-3\"></a>Text, [up](#top-3).")).isEmpty();
     assertThat(body("<a name=\"top-3\"></a>Text.").anchors()).contains("top-3");

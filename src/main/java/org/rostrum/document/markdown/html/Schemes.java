@@ -83,7 +83,10 @@ public final class Schemes {
 
   /** Controls have become U+FFFD before. */
   private static boolean isLeading(char c) {
-    return c <= ' ' || c == '\uFFFD';
+    return c <= ' '
+        || c == '\uFFFD'
+        || Character.isSpaceChar(c)
+        || Character.getType(c) == Character.FORMAT;
   }
 
   private static boolean isIgnored(char c) {

@@ -172,7 +172,7 @@ public final class SafeHtml implements NodeVisitor {
       attribute("id", value("id", element.attr("id")));
       out.append("></span>");
     }
-    if (!element.hasAttr("href")) {
+    if (!element.hasAttr("href") || holdsLink(element)) {
       return;
     }
     String target = element.attr("href");
@@ -180,6 +180,12 @@ public final class SafeHtml implements NodeVisitor {
     if (LinkWriter.isAllowed(Schemes.ofLink(target), target, span, walk)) {
       openLink(element, new Link(0, Schemes.clean(target), title(element), false, span));
     }
+  }
+
+  /** A link around another, or around an attribution, which is one: HTML has no links in links. */
+  private static boolean holdsLink(Element element) {
+    return element.getElementsByTag("a").size() > 1
+        || element.getElementsByTag("figcaption").size() > 0;
   }
 
   private void writtenPicture(Element element) {
