@@ -82,6 +82,8 @@ class DateMistakesTest {
           2026-XX-XX              | left in from a template: write the date or leave “date” out
           YYYY-MM-DD              | left in from a template: write the date or leave “date” out
           "{{ .Date }}"           | left in from a template: write the date or leave “date” out
+          27 April                | write the year too, before -04-27
+          April 27th              | write the year too, before -04-27
           April 2023              | write the day of the month too, behind 2023-04-
           2023-04                 | write the day of the month too, behind 2023-04-
           2023-04-27 - 2023-04-28 | one date can stand here: write 2023-04-27, and, if the thing has an end:, 2023-04-28 under that
@@ -127,14 +129,15 @@ class DateMistakesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "Day 1, “1”",
-    "day-2, “2”",
-    "01.01.2024, “2024-01-01”",
-    "2024-01-01 10:00, “2024-01-01”"
-  })
+  @CsvSource({"Day 1, “1”", "day-2, “2”", "01.01.2024, “2024-01-01”"})
   void aDayThatCannotBeReadSuggestsWhatWasMeant(String day, String meant) {
     assertThat(hint(talk("day: " + day), Code.DATE_INVALID)).startsWith("did you mean " + meant);
+  }
+
+  @Test
+  void anHourBehindADayBelongsUnderStart() {
+    assertThat(hint(talk("date: 2024-01-01 10:00, end: 11:00"), Code.DATE_INVALID))
+        .isEqualTo("write day: 2024-01-01 and start: 10:00");
   }
 
   @Test

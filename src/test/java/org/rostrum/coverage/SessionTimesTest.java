@@ -120,6 +120,19 @@ class SessionTimesTest {
   }
 
   @Test
+  void aDayOfAListCanBeANumber() {
+    Linked site =
+        programme(
+            "days:\n  - { day: 2, title: Last, sessions: [{ title: Talk, start: 10:00 }] }\n");
+
+    site.clean();
+    assertThat(site.event("e").day(LocalDate.parse("2024-01-02")).flatMap(Day::title))
+        .contains("Last");
+    assertThat(site.session("e/talk").start().map(Moment::isoOf))
+        .contains("2024-01-02T10:00:00+06:00");
+  }
+
+  @Test
   void anEventThatEndsBeforeItStartsByHoursIsReported() {
     Linked site =
         Linked.site(

@@ -162,15 +162,12 @@ final class EventBook {
   }
 
   private static Facts withDay(Facts session, Facts day) {
-    Optional<LocalDate> date = day.get(EventFields.DAY_DATE);
+    Optional<WrittenDay> date = day.get(EventFields.DAY_DATE);
     if (day.isBroken(EventFields.DAY_DATE)) {
       return session.alsoBroken(SessionFields.DAY);
     }
     return date.isPresent() && session.lacks(SessionFields.DAY)
-        ? session.with(
-            SessionFields.DAY,
-            new WrittenDay(Optional.empty(), date),
-            day.spanOf(EventFields.DAY_DATE))
+        ? session.with(SessionFields.DAY, date.get(), day.spanOf(EventFields.DAY_DATE))
         : session;
   }
 

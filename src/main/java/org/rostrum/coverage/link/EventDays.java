@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.rostrum.coverage.Days;
 import org.rostrum.coverage.read.EventFields;
 import org.rostrum.coverage.read.Facts;
+import org.rostrum.coverage.read.WrittenDay;
 import org.rostrum.coverage.read.WrittenTime;
 import org.rostrum.diagnostic.Code;
 import org.rostrum.diagnostic.Findings;
@@ -56,6 +57,7 @@ final class EventDays {
     Map<LocalDate, Optional<String>> listed = new TreeMap<>();
     for (Facts day : event.list(EventFields.DAYS)) {
       day.get(EventFields.DAY_DATE)
+          .flatMap(told -> date(told, span))
           .ifPresent(
               date -> {
                 listed.put(date, title(date, day, listed.getOrDefault(date, Optional.empty())));
@@ -70,6 +72,12 @@ final class EventDays {
       sessionDays.forEach(date -> listed.put(date, Optional.empty()));
     }
     return Days.of(span, listed);
+  }
+
+  /** A day with a number is one of the span; sessions on another are told that there is none. */
+  private static Optional<LocalDate> date(WrittenDay told, Optional<Days.Span> span) {
+    return told.date()
+        .or(() -> told.number().flatMap(number -> Days.of(span, Map.of()).date(number)));
   }
 
   private Optional<Days.Span> span() {

@@ -173,7 +173,9 @@ final class SessionTimes {
   private boolean isComplete(Fact<WrittenTime> end, Optional<LocalDate> from, Item item) {
     boolean hasHour = end.value().time().isPresent();
     Optional<LocalDate> date = end.value().date();
-    if (item.facts().isBroken(SessionFields.START) || (!hasHour && date.equals(from))) {
+    boolean isStartUnread =
+        item.facts().isBroken(SessionFields.START) || item.facts().isBroken(SessionFields.DAY);
+    if (isStartUnread || (!hasHour && date.equals(from))) {
       return false;
     }
     if (!hasHour) {

@@ -24,6 +24,9 @@ final class DateRemedy {
       Pattern.compile("(\\d{4}-\\d{2}-\\d{2})\\s*(?:-|to|/|\\.\\.+)\\s*(\\d{4}-\\d{2}-\\d{2})");
   private static final Pattern MONTH = Pattern.compile("(\\p{L}{3,12})\\.?,?\\s(\\d{4})");
   private static final Pattern YEAR_AND_MONTH = Pattern.compile("\\d{4}-(?:0?[1-9]|1[0-2])");
+  private static final Pattern YEARLESS =
+      Pattern.compile(
+          "(\\d{1,2})(?:st|nd|rd|th)?\\.?\\s(\\p{L}{3,12})\\.?|(\\p{L}{3,12})\\.?\\s(\\d{1,2})(?:st|nd|rd|th)?");
   private static final Pattern NUMBERED_DAY =
       Pattern.compile("day[\\s-]?(\\d{1,3})", Pattern.CASE_INSENSITIVE);
 
@@ -64,7 +67,7 @@ final class DateRemedy {
       return Optional.of(
           "left in from a template: write the date or leave “%s” out".formatted(key));
     }
-    return range().or(this::wholeMonth).or(this::moments).or(this::hour);
+    return range().or(this::wholeMonth).or(this::yearless).or(this::moments).or(this::hour);
   }
 
   private Optional<String> range() {
@@ -98,8 +101,34 @@ final class DateRemedy {
         : month.map("write the day of the month too, behind %s-"::formatted);
   }
 
+  /** A day of which the year is missing. */
+  private Optional<String> yearless() {
+    Matcher day = YEARLESS.matcher(written);
+    if (!day.matches()) {
+      return Optional.empty();
+    }
+    String month = day.group(2) == null ? day.group(3) : day.group(2);
+    int number = Integer.parseInt(day.group(1) == null ? day.group(4) : day.group(1));
+    return MonthNames.number(month)
+        .map(m -> "write the year too, before -%02d-%02d".formatted(m, number));
+  }
+
+  /** The hour of a day stands under a key of its own. */
+  private Optional<String> dayAndHour(LikelyDate likely) {
+    return wanted == Wanted.DAY && likely.dates().size() == 1
+        ? LikelyTime.of(likely.rest())
+            .map(
+                time ->
+                    "write day: %s and start: %s".formatted(likely.dates().get(0), time.shown()))
+        : Optional.empty();
+  }
+
   private Optional<String> moments() {
     LikelyDate likely = LikelyDate.of(written);
+    Optional<String> both = dayAndHour(likely);
+    if (both.isPresent()) {
+      return both;
+    }
     if (likely.dates().isEmpty() || wanted != Wanted.MOMENT && wanted != Wanted.TIME) {
       return likely.dates().isEmpty() ? numberedDay() : question(likely.dates());
     }

@@ -1,6 +1,5 @@
 package org.rostrum.coverage.read;
 
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -115,9 +114,11 @@ public final class EventFields {
   public static final Field<List<Facts>> TRACKS =
       Field.of("tracks", Types.listOf(Types.mapOf(TRACK_SHAPE)), "the tracks", "[Culture, Law]");
 
-  /** The date of a day. */
-  public static final Field<LocalDate> DAY_DATE =
-      Field.of("date", Types.DATE, "the date", "2023-04-26").required().or("day");
+  /** Which day it is. */
+  public static final Field<WrittenDay> DAY_DATE =
+      Field.of("date", Types.DAY, "the date, or the day's number", "2023-04-26")
+          .required()
+          .or("day");
 
   /** What a day is called. */
   public static final Field<String> DAY_TITLE =
