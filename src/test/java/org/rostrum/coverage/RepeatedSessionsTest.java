@@ -38,8 +38,11 @@ class RepeatedSessionsTest {
         event(TALKS)
             .with(
                 "events/e/schedule.yaml",
-                "sessions:\n  - { title: Talk, day: 2, start: 11:00, track: Law }\n"
-                    + "  - { title: Talk, day: 1, start: 09:00 }\n");
+                """
+                sessions:
+                  - { title: Talk, day: 2, start: 11:00, track: Law }
+                  - { title: Talk, day: 1, start: 09:00 }
+                """);
 
     assertThat(site.clean().sessions()).hasSize(3);
     assertThat(site.session("e/talk-2024-01-02-1100").track()).isPresent();
@@ -121,8 +124,10 @@ class RepeatedSessionsTest {
   void anIdThatStandsTwiceIsOneMistake() {
     Linked site =
         event(
-            "  - { id: a, title: One, day: 1, start: 10:00 }\n"
-                + "  - { id: a, title: Two, day: 2, start: 11:00 }\n");
+            """
+              - { id: a, title: One, day: 1, start: 10:00 }
+              - { id: a, title: Two, day: 2, start: 11:00 }
+            """);
 
     assertThat(site.findings())
         .containsExactly(

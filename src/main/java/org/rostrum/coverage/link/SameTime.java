@@ -33,9 +33,9 @@ record SameTime(Days days, Optional<LocalDate> day, Optional<ZoneId> zone)
 
   /** The more exact of two tellings counts. */
   @Override
-  public boolean isMoreExact(Object one, Object other) {
-    return one instanceof WrittenTime time
-        && other instanceof WrittenTime more
+  public boolean isMoreExact(Object told, Object before) {
+    return told instanceof WrittenTime time
+        && before instanceof WrittenTime more
         && exactness(time) > exactness(more);
   }
 

@@ -129,10 +129,11 @@ final class DateRemedy {
     if (both.isPresent()) {
       return both;
     }
-    if (likely.dates().isEmpty() || wanted != Wanted.MOMENT && wanted != Wanted.TIME) {
-      return likely.dates().isEmpty() ? numberedDay() : question(likely.dates());
+    if (likely.dates().isEmpty()) {
+      return numberedDay();
     }
-    if (likely.rest().isEmpty()) {
+    boolean canHaveHour = wanted == Wanted.MOMENT || wanted == Wanted.TIME;
+    if (!canHaveHour || likely.rest().isEmpty()) {
       return question(likely.dates());
     }
     return LikelyTime.of(likely.rest())
