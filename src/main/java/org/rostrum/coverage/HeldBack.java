@@ -1,6 +1,6 @@
 package org.rostrum.coverage;
 
-import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.Optional;
 import org.rostrum.diagnostic.Span;
 
@@ -10,9 +10,12 @@ import org.rostrum.diagnostic.Span;
  * @param key what it would be
  * @param title its name
  * @param span the field that holds it back
- * @param until when it will be published; empty for drafts and for what is over
+ * @param until when it will be published, in the zone of its event or site; empty for drafts and
+ *     for what is over
+ * @param common what is told of its address and topics; no more than that is read
  */
-public record HeldBack(Key key, String title, Span span, Reason reason, Optional<Instant> until) {
+public record HeldBack(
+    Key key, String title, Span span, Reason reason, Optional<ZonedDateTime> until, Common common) {
   /** Why. */
   public enum Reason {
     /** {@code draft: true}. */
@@ -21,5 +24,20 @@ public record HeldBack(Key key, String title, Span span, Reason reason, Optional
     NOT_YET,
     /** Its moment is over. */
     EXPIRED
+  }
+
+  /** The reason in words: “it appears on 2023-04-27 at 10:00 (Asia/Almaty)”. */
+  public String why() {
+    return switch (reason) {
+      case DRAFT -> "it is a draft";
+      case NOT_YET -> until.map(HeldBack::appears).orElse("its time has not come");
+      case EXPIRED -> "its time is over";
+    };
+  }
+
+  private static String appears(ZonedDateTime moment) {
+    String zone = moment.getZone().getId();
+    return "it appears on %s at %s (%s)"
+        .formatted(moment.toLocalDate(), moment.toLocalTime(), zone.equals("Z") ? "UTC" : zone);
   }
 }

@@ -3,9 +3,12 @@ package org.rostrum.site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.rostrum.coverage.Common;
 import org.rostrum.coverage.DatedName;
 import org.rostrum.coverage.Entity;
 import org.rostrum.coverage.Event;
+import org.rostrum.coverage.HeldBack;
+import org.rostrum.coverage.Key;
 import org.rostrum.coverage.Kind;
 import org.rostrum.coverage.Session;
 import org.rostrum.coverage.SiteSettings;
@@ -37,17 +40,36 @@ public final class Addresses {
 
   /** The page of a thing: its permalink, else its place with its slug as the last part. */
   public SitePath of(Entity entity) {
-    return entity
-        .common()
+    Optional<SitePath> event =
+        entity instanceof Session session ? Optional.of(of(session.event())) : Optional.empty();
+    return of(entity.key(), entity.common(), entity.origin().path(), event);
+  }
+
+  /**
+   * The page that something held back would have.
+   *
+   * @param event the page of a session's event
+   */
+  SitePath of(HeldBack thing, Optional<SitePath> event) {
+    return of(thing.key(), thing.common(), new SourcePath(thing.span().file()), event);
+  }
+
+  private static SitePath of(Key key, Common common, SourcePath path, Optional<SitePath> event) {
+    return common
         .permalink()
         .flatMap(permalink -> WrittenAddress.path(permalink).value())
-        .orElseGet(() -> placeOf(entity));
+        .orElseGet(() -> placeOf(key, common, path, event));
   }
 
   /** The old addresses that lead to the page of a thing, each once. */
   public List<Alias> aliases(Entity entity) {
+    return aliases(entity.common());
+  }
+
+  /** The old addresses of a thing of which these things are told. */
+  List<Alias> aliases(Common common) {
     List<Alias> aliases = new ArrayList<>();
-    for (Text written : entity.common().aliases()) {
+    for (Text written : common.aliases()) {
       WrittenAddress.path(written)
           .value()
           .filter(path -> aliases.stream().noneMatch(other -> other.path().equals(path)))
@@ -127,27 +149,27 @@ public final class Addresses {
     return site.basePath() + "/" + Percent.ofPath(shown);
   }
 
-  private SitePath placeOf(Entity entity) {
-    Optional<String> slug =
-        entity.common().slug().flatMap(text -> WrittenAddress.slug(text).value());
-    if (entity instanceof Session session) {
-      String name = slug.orElseGet(() -> Slugs.of(session.id()));
-      return index(under(of(session.event()), "sessions/" + name));
+  private static SitePath placeOf(
+      Key key, Common common, SourcePath path, Optional<SitePath> event) {
+    Optional<String> slug = common.slug().flatMap(text -> WrittenAddress.slug(text).value());
+    if (event.isPresent()) {
+      String id = key.id().substring(key.id().indexOf('/') + 1);
+      return index(under(event.get(), "sessions/" + slug.orElseGet(() -> Slugs.of(id))));
     }
-    return folderOf(entity)
-        .map(folder -> index(folder + "/" + slug.orElseGet(() -> Slugs.of(entity.key().id()))))
-        .orElseGet(() -> filePlace(entity.origin().path(), slug));
+    return folderOf(key)
+        .map(folder -> index(folder + "/" + slug.orElseGet(() -> Slugs.of(key.id()))))
+        .orElseGet(() -> filePlace(path, slug));
   }
 
   /** The folder of those kinds whose addresses are made of their ids. */
-  private static Optional<String> folderOf(Entity entity) {
-    if (entity.key().is(Kind.EVENT)) {
+  private static Optional<String> folderOf(Key key) {
+    if (key.is(Kind.EVENT)) {
       return Optional.of("events");
     }
-    if (entity.key().is(Kind.PERSON)) {
+    if (key.is(Kind.PERSON)) {
       return Optional.of("people");
     }
-    return entity.key().is(Kind.AWARD) ? Optional.of("awards") : Optional.empty();
+    return key.is(Kind.AWARD) ? Optional.of("awards") : Optional.empty();
   }
 
   private static SitePath filePlace(SourcePath path, Optional<String> slug) {

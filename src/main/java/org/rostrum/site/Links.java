@@ -17,18 +17,26 @@ import org.rostrum.source.SourcePath;
 
 /** Finds out where the links of texts lead. Immutable; asked from any thread. */
 final class Links {
+  private static final Map<String, Kind> KIND_BY_FOLDER =
+      Map.of("people", Kind.PERSON, "awards", Kind.AWARD, "events", Kind.EVENT);
+  private static final SourcePath SITE = new SourcePath("content/site.yaml");
+
   private final Coverage coverage;
   private final Index index;
   private final Addresses addresses;
   private final Map<String, Entry> pageByFile = new HashMap<>();
-  private final Map<Key, HeldBack> heldBack = new HashMap<>();
+  private final HeldPlaces heldBack;
 
   Links(Coverage coverage, Index index, Addresses addresses) {
     this.coverage = coverage;
     this.index = index;
     this.addresses = addresses;
     coverage.entities().forEach(this::add);
-    coverage.heldBack().forEach(thing -> heldBack.putIfAbsent(thing.key(), thing));
+    this.heldBack =
+        new HeldPlaces(
+            coverage.heldBack(),
+            addresses,
+            key -> index.about(key).map(entry -> entry.file().path()));
   }
 
   private void add(Entity entity) {
@@ -64,17 +72,10 @@ final class Links {
 
   private Problem unknown(Kind kind, String reference, SourcePath from) {
     return coverage.resolveHeldBack(kind, reference, from).stream()
-        .flatMap(key -> withheld(key).stream())
+        .flatMap(key -> heldBack.withheld(key).stream())
         .findFirst()
         .<Problem>map(Problem.Withheld::new)
         .orElseGet(() -> new Problem.Unknown(kind, reference, from));
-  }
-
-  /** A session is also held back with its event. */
-  private Optional<HeldBack> withheld(Key key) {
-    Key event = Key.of(Kind.EVENT, key.id().split("/", 2)[0]);
-    return Optional.ofNullable(heldBack.get(key))
-        .or(() -> Optional.ofNullable(key.is(Kind.SESSION) ? heldBack.get(event) : null));
   }
 
   private Destination place(LinkParts parts, SourcePath from) {
@@ -99,7 +100,30 @@ final class Links {
         .servedAt(RelativePath.normal(path.substring(1)))
         .or(() -> underBase(path))
         .map(entry -> at(entry, parts))
-        .orElseGet(() -> Destination.none(new Problem.NoAddress(path)));
+        .orElseGet(() -> Destination.none(nothingAt(path)));
+  }
+
+  private Problem nothingAt(String path) {
+    String base = coverage.site().basePath();
+    String inside = path.startsWith(base + "/") ? path.substring(base.length()) : path;
+    return heldAt(RelativePath.normal(inside.substring(1)))
+        .<Problem>map(Problem.Withheld::new)
+        .orElseGet(() -> new Problem.NoAddress(path));
+  }
+
+  private Optional<HeldBack> heldAt(String path) {
+    return heldBack.at(path).or(() -> toldByHeldBack(path));
+  }
+
+  /** The page of somebody, or of some honour, of whom only a file tells that is held back. */
+  private Optional<HeldBack> toldByHeldBack(String path) {
+    String[] names = path.split("/", 3);
+    Kind kind = names.length > 1 ? KIND_BY_FOLDER.get(names[0]) : null;
+    return kind == null
+        ? Optional.empty()
+        : coverage.resolveHeldBack(kind, names[1], SITE).stream()
+            .flatMap(key -> heldBack.withheld(key).stream())
+            .findFirst();
   }
 
   private Optional<Entry> underBase(String path) {
@@ -117,7 +141,13 @@ final class Links {
     return RelativePath.from(from, path)
         .flatMap(file -> inContent(file, parts))
         .or(() -> fromOwnPage(path, from).map(entry -> at(entry, parts)))
-        .orElseGet(() -> Destination.none(new Problem.NoFile(path, from)));
+        .orElseGet(
+            () ->
+                Destination.none(
+                    fromOwnFolder(path, from)
+                        .flatMap(this::heldAt)
+                        .<Problem>map(Problem.Withheld::new)
+                        .orElseGet(() -> new Problem.NoFile(path, from))));
   }
 
   private Optional<Destination> inContent(SourcePath file, LinkParts parts) {
@@ -147,11 +177,13 @@ final class Links {
   }
 
   private Optional<Entry> fromOwnPage(String path, SourcePath from) {
+    return fromOwnFolder(path, from).flatMap(index::servedAt);
+  }
+
+  private Optional<String> fromOwnFolder(String path, SourcePath from) {
     return Optional.ofNullable(pageByFile.get(from.value()))
         .map(own -> own.file().path().folder())
-        .flatMap(
-            folder ->
-                index.servedAt(RelativePath.normal(folder.isEmpty() ? path : folder + "/" + path)));
+        .map(folder -> RelativePath.normal(folder.isEmpty() ? path : folder + "/" + path));
   }
 
   private Destination about(Key key, LinkParts parts) {
@@ -163,7 +195,8 @@ final class Links {
     return coverage.find(key).isPresent()
         ? Destination.nowhere()
         : Destination.none(
-            Optional.ofNullable(heldBack.get(key))
+            heldBack
+                .withheld(key)
                 .<Problem>map(Problem.Withheld::new)
                 .orElseGet(() -> new Problem.Pageless(key)));
   }

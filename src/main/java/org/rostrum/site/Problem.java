@@ -70,16 +70,14 @@ interface Problem {
       return Diagnostic.of(
           Code.REF_HELD_BACK,
           place,
-          "“" + what.title() + "” is not published: " + reason() + " (" + what.span().place() + ")",
+          "“"
+              + what.title()
+              + "” is not published: "
+              + what.why()
+              + " ("
+              + what.span().place()
+              + ")",
           "until it is, the words stand here without a link");
-    }
-
-    private String reason() {
-      return switch (what.reason()) {
-        case DRAFT -> "it is a draft";
-        case NOT_YET -> what.until().map(moment -> "it appears at " + moment).orElse("not yet");
-        case EXPIRED -> "its time is over";
-      };
     }
   }
 

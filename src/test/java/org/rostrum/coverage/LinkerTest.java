@@ -205,7 +205,7 @@ class LinkerTest {
 
     assertThat(early.coverage().articles()).isEmpty();
     assertThat(early.coverage().heldBack().get(0).until().map(Object::toString))
-        .contains("2023-04-26T18:00:00Z");
+        .contains("2023-04-27T00:00+06:00[Asia/Almaty]");
     assertThat(due.coverage().articles()).hasSize(1);
   }
 

@@ -120,7 +120,7 @@ class BuildTest {
             .with("content/b.md", "---\ntitle: Later\ndate: 2030-01-01\n---\n");
 
     assertThat(site.run("build")).isZero();
-    assertThat(site.err()).contains("content/b.md").contains("2030-01-01T00:00:00Z");
+    assertThat(site.err()).contains("content/b.md").contains("2030-01-01 at 00:00 (UTC)");
     assertThat(site.published()).doesNotContainKey("b/index.html");
     assertThat(site.run("build", "--future")).isZero();
     assertThat(site.published()).containsKey("b/index.html");

@@ -256,7 +256,8 @@ public final class Sketch {
             title,
             new Span("content/" + path, 4, 8, 4),
             HeldBack.Reason.DRAFT,
-            Optional.empty()));
+            Optional.empty(),
+            Common.NONE));
     return this;
   }
 

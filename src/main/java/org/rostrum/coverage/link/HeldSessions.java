@@ -47,7 +47,8 @@ final class HeldSessions {
             SessionBook.title(session).orElse(key.id()),
             session.spanOf(FileFields.DRAFT),
             HeldBack.Reason.DRAFT,
-            Optional.empty()));
+            Optional.empty(),
+            Publishable.common(session)));
     return false;
   }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.Optional;
 import org.rostrum.coverage.HeldBack.Reason;
 import org.rostrum.coverage.read.ArticleFields;
@@ -16,7 +17,7 @@ import org.rostrum.diagnostic.Span;
 /** The one question whether something is published now, asked in one place. */
 record HoldBack(Instant now, boolean drafts, boolean future) {
   /** Why something is held back, where that stands, and until when. */
-  record Answer(Reason reason, Span span, Optional<Instant> until) {}
+  record Answer(Reason reason, Span span, Optional<ZonedDateTime> until) {}
 
   /** Empty if it is published. */
   Optional<Answer> of(Facts facts, ZoneId zone) {
@@ -35,7 +36,8 @@ record HoldBack(Instant now, boolean drafts, boolean future) {
     }
     Instant moment = instant(from.get().value(), zone);
     return now.isBefore(moment)
-        ? Optional.of(new Answer(Reason.NOT_YET, from.get().span(), Optional.of(moment)))
+        ? Optional.of(
+            new Answer(Reason.NOT_YET, from.get().span(), Optional.of(moment.atZone(zone))))
         : Optional.empty();
   }
 

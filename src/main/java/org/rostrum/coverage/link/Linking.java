@@ -106,8 +106,11 @@ public final class Linking {
 
   /** Links everything. */
   public Coverage coverage(List<Picture> pictures, List<Asset> assets) {
-    parted.withheld().forEach(this::holdBack);
-    parted.withheld().forEach(this::holdBackProgramme);
+    HeldThings held = new HeldThings(names, sessions.held());
+    for (ToldFile file : parted.withheld()) {
+      file.kind().ifPresent(kind -> about.put(file.path(), Publishable.key(file)));
+      held.add(file);
+    }
     events.read(files);
     readPeople();
     sessions.read(files);
@@ -158,29 +161,6 @@ public final class Linking {
     entity.common().slug().ifPresent(slug -> names.add(Rank.ID, slug.value(), key));
     names.add(Rank.NAME, entity.title(), key);
     names.title(key, entity.title());
-  }
-
-  private void holdBack(ToldFile file) {
-    file.kind()
-        .ifPresent(
-            kind -> {
-              Key key = Key.of(kind, file.placement().id());
-              about.put(file.path(), key);
-              Publishable.names(file).forEach(name -> names(kind).holdBack(name, key));
-            });
-  }
-
-  /** The sessions of a programme that is held back, under all names by which one could ask. */
-  private void holdBackProgramme(ToldFile file) {
-    String event =
-        file.is(Placement.Role.EVENT) ? file.placement().id() : file.placement().event().orElse("");
-    if (file.is(Placement.Role.SESSION)) {
-      Key key = Key.of(Kind.SESSION, event + "/" + file.placement().id());
-      Publishable.names(file).forEach(name -> sessions.held().holdBack(event, name, key));
-    }
-    for (Facts session : EventBook.programme(file.facts())) {
-      sessions.held().holdBack(event, session);
-    }
   }
 
   /**

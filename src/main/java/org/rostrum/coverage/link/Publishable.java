@@ -1,20 +1,20 @@
 package org.rostrum.coverage.link;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import org.rostrum.coverage.Common;
 import org.rostrum.coverage.HeldBack;
 import org.rostrum.coverage.Key;
 import org.rostrum.coverage.Kind;
+import org.rostrum.coverage.Tag;
+import org.rostrum.coverage.read.Facts;
 import org.rostrum.coverage.read.FileFields;
-import org.rostrum.coverage.read.PersonFields;
 import org.rostrum.diagnostic.Code;
 import org.rostrum.diagnostic.Findings;
-import org.rostrum.document.Text;
+import org.rostrum.i18n.Slugs;
 
 /** Parts the files that are published now from those that are held back. */
 final class Publishable {
@@ -64,22 +64,20 @@ final class Publishable {
   }
 
   private void report(ToldFile file, HoldBack.Answer answer) {
-    Key key = Key.of(file.kind().orElse(Kind.EVENT), file.placement().id());
-    String title = title(file);
-    heldBack.add(new HeldBack(key, title, answer.span(), answer.reason(), answer.until()));
+    HeldBack held =
+        new HeldBack(
+            key(file),
+            title(file),
+            answer.span(),
+            answer.reason(),
+            answer.until(),
+            common(file.facts()));
+    heldBack.add(held);
     findings.add(
         Code.HELD_BACK,
-        answer.span(),
-        "“%s” is not published: %s".formatted(title, reason(answer)),
+        held.span(),
+        "“%s” is not published: %s".formatted(held.title(), held.why()),
         hint(answer));
-  }
-
-  private static String reason(HoldBack.Answer answer) {
-    return switch (answer.reason()) {
-      case DRAFT -> "it is a draft";
-      case NOT_YET -> "it appears at " + answer.until().map(Instant::toString).orElse("");
-      case EXPIRED -> "its time is over";
-    };
   }
 
   private static String hint(HoldBack.Answer answer) {
@@ -90,18 +88,31 @@ final class Publishable {
     };
   }
 
-  /** The names under which a file's thing would be found. */
-  static List<String> names(ToldFile file) {
-    List<String> names = new ArrayList<>(List.of(file.placement().id(), file.path().stem()));
-    String id = file.placement().id();
-    names.add(id.substring(id.lastIndexOf('/') + 1));
-    names.addAll(Titles.all(file));
-    names.addAll(file.facts().list(PersonFields.ALSO_KNOWN_AS));
-    Stream.of(FileFields.ID, FileFields.SLUG)
-        .flatMap(field -> file.facts().get(field).stream())
-        .map(Text::value)
-        .forEach(names::add);
-    return names;
+  /** What a file would be about. */
+  static Key key(ToldFile file) {
+    Kind kind = file.kind().orElse(Kind.EVENT);
+    String id =
+        file.is(Placement.Role.SCHEDULE)
+            ? file.placement().event().orElse("")
+            : file.placement().id();
+    return Key.of(kind, kind == Kind.SESSION ? HeldThings.eventOf(file) + "/" + id : id);
+  }
+
+  /** What decides about the addresses of something held back; nothing else is read of it. */
+  static Common common(Facts facts) {
+    List<Tag> tags =
+        facts.list(FileFields.TAGS).stream()
+            .map(name -> new Tag(Key.of(Kind.TAG, Slugs.of(name)), name))
+            .toList();
+    return new Common(
+        facts.get(FileFields.ID),
+        Optional.empty(),
+        Optional.empty(),
+        tags,
+        Optional.empty(),
+        facts.get(FileFields.SLUG),
+        facts.get(FileFields.PERMALINK),
+        facts.list(FileFields.ALIASES));
   }
 
   private static String title(ToldFile file) {
