@@ -26,6 +26,8 @@ public enum Code {
   YAML_TYPE(ERROR),
   /** An anchor, alias, merge key or tag. */
   YAML_REFUSED(ERROR),
+  /** YAML that parses, but hardly means what its author meant. */
+  YAML_SUSPECT(WARNING),
   /** A key that stands twice in one map; the last one counts. */
   YAML_DUPLICATE_KEY(WARNING),
 

@@ -7,6 +7,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.util.List;
+import java.util.Optional;
 import org.rostrum.diagnostic.Checked;
 import org.rostrum.diagnostic.Code;
 import org.rostrum.diagnostic.Diagnostic;
@@ -15,6 +16,7 @@ import org.rostrum.diagnostic.Span;
 /** Turns the bytes of one file into text. */
 final class Decoder {
   private static final char REPLACEMENT = '\uFFFD';
+  private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private final SourcePath path;
@@ -47,7 +49,10 @@ final class Decoder {
   }
 
   private Checked<SourceText> rare(String text, int zero) {
-    return zero < 0 ? Checked.of(textOf(text)) : zeroByte(text, zero);
+    if (zero < 0) {
+      return Checked.of(textOf(text));
+    }
+    return Charsets.wide(bytes).isPresent() ? notUtf8(zero) : zeroByte(text, zero);
   }
 
   /** The library's quick way hides what it could not decode; a text may hold U+FFFD rightly. */
@@ -63,23 +68,33 @@ final class Decoder {
   }
 
   private Checked<SourceText> notUtf8(int wrong) {
-    Charset likely = Charsets.guess(bytes, wrong);
+    Optional<Charset> guess = Charsets.guess(bytes, wrong);
+    Charset likely = guess.orElse(WINDOWS_1252);
     String value = String.format("0x%02X", bytes[wrong]);
     String message =
-        likely.equals(UTF_8)
-            ? "the byte " + value + " is damaged: the file is not wholly UTF-8"
-            : "the file is not UTF-8 but most likely " + likely.name() + " (byte " + value + ")";
+        guess.isEmpty()
+            ? "the file is not UTF-8: the byte " + value + " stands here"
+            : likely.equals(UTF_8)
+                ? "the byte " + value + " is damaged: the file is not wholly UTF-8"
+                : "the file is not UTF-8 but most likely "
+                    + likely.name()
+                    + " (byte "
+                    + value
+                    + ")";
     String hint =
-        likely.equals(UTF_8)
-            ? "write this character again and save the file as UTF-8"
-            : "open it as " + likely.name() + " and save it as UTF-8";
-    String text = new String(bytes, likely);
-    boolean isText = text.indexOf('\0') < 0;
-    Diagnostic finding =
-        isText
-            ? Diagnostic.of(Code.FILE_ENCODING, placeOf(wrong), message, hint)
-            : noText(placeOf(wrong));
-    return new Checked<>(textOf(isText ? text : ""), List.of(finding));
+        guess.isEmpty()
+            ? "open it in the program that wrote it, and save it as UTF-8"
+            : likely.equals(UTF_8)
+                ? "write this character again and save the file as UTF-8"
+                : "open it as " + likely.name() + " and save it as UTF-8";
+    return decoded(likely, Diagnostic.of(Code.FILE_ENCODING, placeOf(wrong), message, hint));
+  }
+
+  private Checked<SourceText> decoded(Charset charset, Diagnostic finding) {
+    String text = new String(bytes, charset);
+    return text.indexOf('\0') < 0
+        ? new Checked<>(textOf(text), List.of(finding))
+        : new Checked<>(textOf(""), List.of(noText(finding.span())));
   }
 
   private Checked<SourceText> zeroByte(String text, int zero) {

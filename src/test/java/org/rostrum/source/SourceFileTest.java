@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.rostrum.diagnostic.Checked;
 import org.rostrum.diagnostic.Code;
 import org.rostrum.diagnostic.Diagnostic;
@@ -68,6 +70,43 @@ class SourceFileTest {
             "the file is not UTF-8 but most likely UTF-16LE (byte 0xFF)",
             read -> read.diagnostics().get(0).message());
     assertThat(read("\uFEFFtitle: x".getBytes(UTF_16BE)).value().text()).isEqualTo("title: x");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "windows-1251, Ассамблея открылась",
+    "KOI8-R, Ассамблея открылась",
+    "IBM866, Ассамблея открылась",
+    "windows-1252, ¿Qué pasó en España?",
+    "windows-1250, Příliš žluťoučký kůň",
+    "ISO-8859-2, Zażółć gęślą jaźń",
+    "Shift_JIS, 日本語のタイトル",
+    "EUC-JP, 日本語のタイトル",
+    "EUC-KR, 한국어 제목",
+    "GBK, 这是一个测试",
+    "UTF-16LE, Assembly",
+    "UTF-16BE, Assembly",
+    "UTF-32LE, Assembly",
+    "UTF-32BE, Assembly"
+  })
+  void namesTheLikelyCharset(String charset, String title) {
+    Checked<SourceText> read = read(("title: " + title + "\n").getBytes(Charset.forName(charset)));
+
+    assertThat(read.diagnostics().get(0).message()).contains(" " + charset + " ");
+    assertThat(read.value().text()).isEqualTo("title: " + title + "\n");
+  }
+
+  @Test
+  void doesNotGuessWhereNoEncodingMakesWords() {
+    byte[] macRoman = {'P', 'r', 'o', 'u', 'd', (byte) 0x8E, '\n'};
+
+    assertThat(read(macRoman).diagnostics())
+        .containsExactly(
+            finding(
+                1,
+                6,
+                "the file is not UTF-8: the byte 0x8E stands here",
+                "open it in the program that wrote it, and save it as UTF-8"));
   }
 
   @Test

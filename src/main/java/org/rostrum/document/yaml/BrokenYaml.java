@@ -35,6 +35,7 @@ final class BrokenYaml {
   private final Syntax syntax;
   private final Findings found = new Findings();
   private final Set<Integer> reported = new LinkedHashSet<>();
+  private boolean hasHarmless;
 
   private BrokenYaml(YamlBlock block) {
     this.block = block;
@@ -172,13 +173,19 @@ final class BrokenYaml {
       return;
     }
     reported.add(repair.line());
-    found.add(Code.YAML_SYNTAX, place(repair), repair.message(), repair.hint());
+    Code code = repair.isHarmless() ? Code.YAML_SUSPECT : Code.YAML_SYNTAX;
+    found.add(code, place(repair), repair.message(), repair.hint());
   }
 
   /** What nobody can explain is told once, where more was found on that line or beside it. */
   private boolean isToldAlready(Repair repair) {
     boolean isVague = repair.message().equals(Unreadable.MESSAGE);
     int line = repair.line();
+    if (repair.isHarmless()) {
+      boolean wasHarmless = hasHarmless;
+      hasHarmless = true;
+      return wasHarmless;
+    }
     return isVague && List.of(line - 1, line, line + 1).stream().anyMatch(reported::contains);
   }
 

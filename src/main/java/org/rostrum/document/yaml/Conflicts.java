@@ -24,7 +24,8 @@ final class Conflicts {
 
   /** The text with the first version of each conflict; all else of it is left as blank lines. */
   static Checked<SourceText> resolve(SourceText text) {
-    return text.text().contains(OURS) ? new Conflicts(text).resolved() : Checked.of(text);
+    boolean mayHave = text.text().contains(OURS) || text.text().contains(THEIRS);
+    return mayHave ? new Conflicts(text).resolved() : Checked.of(text);
   }
 
   private Checked<SourceText> resolved() {
@@ -33,6 +34,9 @@ final class Conflicts {
       fence = fenceAfter(fence, lines.get(i));
       if (fence.isEmpty() && lines.get(i).startsWith(OURS)) {
         i = resolve(i);
+      }
+      if (fence.isEmpty() && (isMarker(i, OURS) || isMarker(i, THEIRS))) {
+        leftOver(i);
       }
     }
     return found.with(new SourceText(text.path(), String.join("\n", lines)));
@@ -64,6 +68,33 @@ final class Conflicts {
       lines.set(i, "");
     }
     return end;
+  }
+
+  private boolean isMarker(int line, String marker) {
+    return lines.get(line).startsWith(marker) && lines.get(line).startsWith(" ", marker.length());
+  }
+
+  /** A marker whose counterpart was deleted; {@code =======} may stand above the last one. */
+  private void leftOver(int line) {
+    int first = line;
+    if (isMarker(line, THEIRS)) {
+      int middle = line;
+      while (middle > 0 && !lines.get(middle).equals(MIDDLE)) {
+        middle--;
+      }
+      first = lines.get(middle).equals(MIDDLE) ? middle : line;
+    }
+    String sign = lines.get(first).substring(0, OURS.length());
+    found.add(
+        Code.YAML_SYNTAX,
+        text.spanAt(first + 1, 1, lines.get(first).length()),
+        "a line that a merge left behind: " + sign,
+        first == line
+            ? "delete it"
+            : "keep one of the two versions, and delete this line and line " + (line + 1));
+    for (int i = first; i <= line; i++) {
+      lines.set(i, "");
+    }
   }
 
   private int next(int from, String marker) {

@@ -23,17 +23,14 @@ final class CutValue {
   void check(int start, int end) {
     String text = block.text();
     int hash = Line.skipBlanks(text, end);
-    if (hash - end <= 1 && isTag(text, hash)) {
+    if (hash - end <= 1 && Line.isTag(text, hash)) {
       report(start, end, hash);
     }
   }
 
-  private static boolean isTag(String text, int hash) {
-    return hash + 1 < text.length()
-        && hash > 0
-        && Line.isBlankAt(text, hash - 1)
-        && text.charAt(hash) == '#'
-        && Character.isLetterOrDigit(text.codePointAt(hash + 1));
+  private String lineBefore(int start) {
+    return block.text().substring(block.text().lastIndexOf('\n', start - 1) + 1, start).strip()
+        + (start > 0 && block.text().charAt(start - 1) == '\n' ? "" : " ");
   }
 
   private void report(int start, int end, int hash) {
@@ -46,6 +43,6 @@ final class CutValue {
         Code.VALUE_CUT,
         place,
         "the text is cut here, because “ #” begins a comment",
-        "put the value in quotes: " + Quotes.around(whole));
+        "put the value in quotes: " + lineBefore(start) + Quotes.around(whole));
   }
 }

@@ -3,6 +3,9 @@ package org.rostrum.document.yaml;
 import java.util.ArrayList;
 import java.util.List;
 import org.rostrum.document.yaml.mistake.Line;
+import org.rostrum.document.yaml.mistake.NotIndented;
+import org.rostrum.document.yaml.mistake.Passage;
+import org.rostrum.document.yaml.mistake.WrongDash;
 
 /** Splits lines of YAML into the entries of a map or list, each of which can be read alone. */
 final class Entries {
@@ -34,8 +37,11 @@ final class Entries {
     List<Range> entries = new ArrayList<>();
     int start = range.from();
     boolean isList = isList(range);
+    Passage passage = new Passage(lines.subList(range.from(), range.to()), 0);
     for (int i = range.from(); i < range.to(); i++) {
-      if (begins(i, indent, isList) && hasContent(start, i)) {
+      if (begins(i, indent, isList)
+          && hasContent(start, i)
+          && !NotIndented.isOn(passage, i - range.from())) {
         int end = endOf(new Range(start, i), range.to());
         entries.add(new Range(start, end));
         start = end;
@@ -71,6 +77,9 @@ final class Entries {
   private boolean begins(int line, int indent, boolean isList) {
     Line parts = line(line);
     if (parts.isEmpty() || parts.indent() != indent) {
+      return false;
+    }
+    if (!isList && WrongDash.isOn(parts.text())) {
       return false;
     }
     char first = parts.text().charAt(indent);

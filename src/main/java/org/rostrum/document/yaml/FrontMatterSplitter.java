@@ -53,7 +53,7 @@ final class FrontMatterSplitter {
 
   private void reportUnclosed(int opening, int end) {
     report(
-        end - 1,
+        Math.min(end, lines.end() - 1),
         "the front matter that begins on line " + opening + " is never closed",
         "write --- on a line of its own below line " + (end - 1));
   }
@@ -102,7 +102,7 @@ final class FrontMatterSplitter {
       report(
           below,
           "a second front matter begins here, down to line " + end + "; only the first is read",
-          "keep one of them");
+          "delete one of the two");
       return block(opening + 1, closing, end + 1);
     }
     return block(opening + 1, closing, closing + 1);

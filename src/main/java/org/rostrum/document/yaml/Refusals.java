@@ -3,6 +3,7 @@ package org.rostrum.document.yaml;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.diagnostic.Code;
 import org.rostrum.diagnostic.Findings;
+import org.rostrum.document.yaml.mistake.TemplateTag;
 import org.yaml.snakeyaml.events.AliasEvent;
 import org.yaml.snakeyaml.events.CollectionStartEvent;
 import org.yaml.snakeyaml.events.Event;
@@ -65,10 +66,25 @@ final class Refusals {
 
   void noKey(Event event) {
     int start = places.start(event);
+    if (start > 0 && TemplateTag.begins(places.block().text().substring(start - 1))) {
+      tag(start - 1);
+      return;
+    }
     found.add(
         Code.YAML_TYPE,
         places.block().span(start, start + 1),
         "a list or map stands where a key belongs",
         "put a text that has braces or brackets in quotes");
+  }
+
+  private void tag(int start) {
+    String text = places.block().text();
+    int end = text.indexOf('\n', start);
+    String value = text.substring(start, end < 0 ? text.length() : end).strip();
+    found.add(
+        Code.YAML_TYPE,
+        places.block().span(start, start + value.length()),
+        TemplateTag.message(value),
+        TemplateTag.HINT);
   }
 }

@@ -20,7 +20,7 @@ final class SwallowedLines {
     yaml.substring(lineEnd + 1, end)
         .lines()
         .map(Line::of)
-        .filter(line -> line.hasKey() && line.start() <= column)
+        .filter(line -> line.hasKey() && line.start() <= column && line.key().indexOf(' ') < 0)
         .findFirst()
         .ifPresent(
             line -> {

@@ -32,6 +32,7 @@ final class ValueReader {
   private final Places places;
   private final Refusals refusals;
   private final CutValue cutValue;
+  private final SuspectText suspectText;
   private final Findings found;
   private int depth;
 
@@ -43,6 +44,7 @@ final class ValueReader {
     this.places = new Places(block);
     this.refusals = new Refusals(places, found);
     this.cutValue = new CutValue(block, found);
+    this.suspectText = new SuspectText(block, found);
     this.found = found;
   }
 
@@ -83,8 +85,13 @@ final class ValueReader {
     int end = places.end(scalar);
     if (scalar.isPlain()) {
       cutValue.check(start, end);
+      suspectText.plain(start, end);
     } else {
       SwallowedLines.refuse(block.text(), start, end);
+      suspectText.lowLines(start, end);
+      if (block.text().charAt(start) == '"') {
+        suspectText.quoted(start, end);
+      }
     }
     return new Text(Controls.replaced(scalar.getValue()), scalar.isPlain(), block.span(start, end));
   }
@@ -145,6 +152,9 @@ final class ValueReader {
     }
     ScalarEvent key = (ScalarEvent) events.getEvent();
     refusals.check(key);
+    if (key.isPlain()) {
+      suspectText.key(places.start(key), places.end(key));
+    }
     if (refusals.isMergeKey(key)) {
       skipValue();
     } else {

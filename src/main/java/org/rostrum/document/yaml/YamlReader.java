@@ -29,13 +29,24 @@ public final class YamlReader {
   }
 
   private static Checked<Optional<Fields>> read(YamlBlock block) {
+    if (Toml.isAll(block.lines())) {
+      return Toml.refused(block);
+    }
     Findings found = new Findings();
     try {
       Optional<Value> value = new ValueReader(block, found).read();
-      return found.with(asMap(block, value, found));
+      boolean isText = value.flatMap(Value::asText).isPresent();
+      return isText ? BrokenYaml.read(block) : found.with(asMap(block, value, found));
     } catch (YAMLException e) {
       return BrokenYaml.read(block);
     }
+  }
+
+  private static String hint(YamlBlock block) {
+    String name = block.file().path().value().replaceFirst(".*/", "");
+    return name.matches("schedule\\.ya?ml")
+        ? "write “sessions:” on a line of its own above it"
+        : "write one line for each fact, for example “title: Opening”";
   }
 
   /** Front matter must be a map; none at all is an empty one. */
@@ -49,7 +60,7 @@ public final class YamlReader {
           Code.YAML_TYPE,
           value.get().span(),
           value.get().what() + " stands where “key: value” lines belong",
-          "write one line for each fact, for example “title: Opening”");
+          hint(block));
     }
     return fields;
   }

@@ -20,6 +20,9 @@ final class BadEscape implements SingleMistake {
     if (close < 0) {
       return Optional.empty();
     }
+    if (text.startsWith("\\'", wrong)) {
+      return apostrophe(passage, line, wrong);
+    }
     String content = text.substring(open + 1, close);
     String mended = text.substring(0, open) + asWritten(content) + text.substring(close + 1);
     String escape = text.substring(wrong, Math.min(wrong + 2, text.length()));
@@ -27,6 +30,13 @@ final class BadEscape implements SingleMistake {
         new Passage.Words(
             "“" + escape + "” means nothing in double quotes", "write it in single quotes");
     return passage.repair(line, wrong, wrong + escape.length(), words, mended);
+  }
+
+  private static Optional<Repair> apostrophe(Passage passage, int line, int wrong) {
+    String mended = passage.text(line).replace("\\'", "'");
+    Passage.Words words =
+        new Passage.Words("“\\'” means nothing in double quotes", "write it without the backslash");
+    return passage.repair(line, wrong, wrong + 2, words, mended);
   }
 
   private static int wrongEscape(String text, int from) {

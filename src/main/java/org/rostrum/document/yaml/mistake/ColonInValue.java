@@ -14,6 +14,9 @@ final class ColonInValue implements SingleMistake {
       return Optional.empty();
     }
     int at = parts.valueStart() + colon;
+    if (LongValue.isAt(passage, line)) {
+      return LongValue.quoted(passage, line, line, at);
+    }
     Passage.Words words =
         new Passage.Words("the value has a colon in it", "put the value in quotes");
     return passage.repair(line, at, at + 1, words, parts.withValue(Quotes.around(value)));

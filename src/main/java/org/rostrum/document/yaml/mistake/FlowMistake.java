@@ -1,9 +1,14 @@
 package org.rostrum.document.yaml.mistake;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** {@code ['James O'Beirne']}, {@code [@ada]}, {@code {title: Foo: bar}}, {@code [#one, #two]}. */
 final class FlowMistake implements SingleMistake {
+  private static final Pattern LOST =
+      Pattern.compile("([\"'])([^\"',]*[^\"', ])[ \\t]*,[ \\t]*\\1[^\"']+\\1");
+  private static final Pattern HASH = Pattern.compile("#[^,\\[\\]{}\"]*[^,\\[\\]{}\" ]");
   private static final String SPECIAL = "*&@%`!|>#?-";
 
   @Override
@@ -47,6 +52,10 @@ final class FlowMistake implements SingleMistake {
   }
 
   private static Optional<Repair> quoted(Passage passage, int line, FlowItem item, int close) {
+    Matcher lost = LOST.matcher(item.text());
+    if (lost.matches()) {
+      return lostQuote(passage, line, item, lost);
+    }
     int at = item.start() + close;
     char quote = item.text().charAt(0);
     Passage.Words words =
@@ -58,8 +67,23 @@ final class FlowMistake implements SingleMistake {
         line, at, at + 1, words, replaced(passage, line, item, Quotes.mended(item.text())));
   }
 
+  /** {@code ['Wiz, 'Simon']}: the quote before the comma was forgotten. */
+  private static Optional<Repair> lostQuote(
+      Passage passage, int line, FlowItem item, Matcher lost) {
+    char quote = item.text().charAt(0);
+    int at = item.start() + lost.end(2);
+    Passage.Words words =
+        new Passage.Words("the quote " + quote + " is missing at the end of this text", "close it");
+    String mended =
+        item.text().substring(0, lost.end(2)) + quote + item.text().substring(lost.end(2));
+    return passage.repair(line, at - 1, at, words, replaced(passage, line, item, mended));
+  }
+
   private static Optional<Repair> plain(Passage passage, int line, FlowItem item, int wrong) {
     int at = item.start() + wrong;
+    if (item.text().startsWith("#")) {
+      return hashes(passage, line, at);
+    }
     String message =
         item.text().charAt(wrong) == ':'
             ? "the value has a colon in it"
@@ -70,6 +94,15 @@ final class FlowMistake implements SingleMistake {
         at + 1,
         new Passage.Words(message, "put the text in quotes"),
         replaced(passage, line, item, Quotes.around(item.text())));
+  }
+
+  /** Behind the first one YAML reads no more of the line, so all are put in quotes at once. */
+  private static Optional<Repair> hashes(Passage passage, int line, int at) {
+    String text = passage.text(line);
+    String mended = text.substring(0, at) + HASH.matcher(text.substring(at)).replaceAll("\"$0\"");
+    Passage.Words words =
+        new Passage.Words("“#” cannot stand here without quotes", "put the text in quotes");
+    return passage.repair(line, at, at + 1, words, mended);
   }
 
   private static String replaced(Passage passage, int line, FlowItem item, String mended) {

@@ -15,8 +15,17 @@ final class InnerQuote implements SingleMistake {
     if (next == parts.text().length() || parts.text().charAt(next) == '#') {
       return Optional.empty();
     }
-    String mended = parts.text().substring(0, parts.valueStart()) + Quotes.mended(parts.rest());
-    return passage.repair(line, close, close + 1, words(parts.text().charAt(close)), mended);
+    char quote = parts.text().charAt(close);
+    String before = parts.text().substring(0, parts.valueStart());
+    int last = passage.endBelow(line) - 1;
+    if (last > line && passage.text(last).stripTrailing().endsWith(String.valueOf(quote))) {
+      String inner = parts.rest().substring(1).replace(quote, quote == '"' ? '\'' : '"');
+      Passage.Words words =
+          new Passage.Words(words(quote).message(), "write the other kind of quotes inside");
+      return passage.repair(line, close, close + 1, words, before + quote + inner);
+    }
+    String mended = before + Quotes.mended(parts.rest());
+    return passage.repair(line, close, close + 1, words(quote), mended);
   }
 
   /** What is said of a quote that ends a text too early. */

@@ -69,6 +69,17 @@ public record Line(String text, int indent, int start, int keyEnd, int valueStar
     return at < 0 || at >= text.length() || text.charAt(at) == ' ' || text.charAt(at) == '\t';
   }
 
+  /** Whether a “#” hardly begins a comment: people write a blank behind that, or two before it. */
+  public static boolean isTag(String text, int hash) {
+    boolean isBehindTwo = hash > 1 && isBlankAt(text, hash - 2);
+    return !isBehindTwo
+        && hash > 0
+        && hash + 1 < text.length()
+        && isBlankAt(text, hash - 1)
+        && isAt(text, hash, '#')
+        && Character.isLetterOrDigit(text.codePointAt(hash + 1));
+  }
+
   /** The next place from here on that is no blank. */
   public static int skipBlanks(String text, int from) {
     int i = from;
@@ -118,12 +129,17 @@ public record Line(String text, int indent, int start, int keyEnd, int valueStar
     return valueStart < text.length() && "\"'".indexOf(text.charAt(valueStart)) >= 0;
   }
 
+  /** Whether it begins with a quoted key, or a quoted text. */
+  boolean hasQuotedKey() {
+    return start < text.length() && "\"'".indexOf(text.charAt(start)) >= 0;
+  }
+
   /** Where the value ends: before a comment, and before blanks. */
   private int valueEnd() {
     int end = text.length();
     int close = hasQuotedValue() ? Quotes.close(text, valueStart) : -1;
     for (int i = Math.max(valueStart, close); i < text.length(); i++) {
-      if (text.charAt(i) == '#' && isBlankAt(text, i - 1)) {
+      if (text.charAt(i) == '#' && isBlankAt(text, i - 1) && !isTag(text, i)) {
         end = i;
         break;
       }

@@ -9,12 +9,18 @@ import java.util.regex.Pattern;
 /** {@code title Opening}, or running text in the front matter. */
 final class MissingColon implements SingleMistake {
   private static final Pattern KEY = Pattern.compile("[A-Za-z_][\\w-]{0,39}");
+  private static final Pattern WORD = Pattern.compile("[A-Za-z_][\\w-]{0,39}([ \\t\\[{\"'].*)?");
+  private static final Pattern ADDRESS = Pattern.compile("[a-z]+://\\S+");
+  private static final Pattern KNOWN =
+      Pattern.compile(
+          "(title|date|layout|authors?|editors?|speakers?|tags?|category|categories|draft|type|kind|description"
+              + "|summary|slug|name|image|event|sessions?|venue|start|end|lang|id|source)[ \\t]+(.*)");
   private static final int LONGEST = 40;
 
   @Override
   public Optional<Repair> only(Passage passage, int line) {
     Line parts = passage.line(line);
-    if (parts.isEmpty() || parts.isEntry()) {
+    if (parts.isEmpty() || parts.isEntry() || isOpenFlow(parts) || isTold(passage, line)) {
       return Optional.empty();
     }
     String text = parts.text().strip();
@@ -28,20 +34,49 @@ final class MissingColon implements SingleMistake {
             mended(passage, line)));
   }
 
+  /** Of running text the first line is told; of {@code -unity}, the dash. */
+  private static boolean isTold(Passage passage, int line) {
+    return WrongDash.isOn(passage.text(line))
+        || (line > 0 && passage.line(line).isProse() && passage.line(line - 1).isProse());
+  }
+
+  /** Whether a line begins with a key that all know, only without its colon. */
+  static boolean isKnownKey(String text) {
+    return KNOWN.matcher(text).matches();
+  }
+
+  private static boolean isOpenFlow(Line line) {
+    return SpecialStart.isFlow(line.rest()) && Brackets.of(line.rest()).end() < 0;
+  }
+
   /** Lines without a key that go on with this one. */
   private static List<String> mended(Passage passage, int line) {
     List<String> mended = new ArrayList<>(passage.withoutBelow(line, stub(passage.line(line))));
-    for (int i = line + 1; i < passage.size() && passage.line(i).isProse(); i++) {
+    boolean isText = passage.line(line).isProse();
+    for (int i = line + 1; i < passage.size() && isText && goesOn(passage.line(i)); i++) {
       mended.set(i, "");
     }
     return mended;
   }
 
+  /** Within running text, a line may well be short. */
+  private static boolean goesOn(Line line) {
+    return !line.isEmpty() && !line.isEntry();
+  }
+
   private static String hint(Line line, String text) {
-    boolean hasWord = KEY.matcher(text).lookingAt();
+    Matcher known = KNOWN.matcher(text);
+    if (known.matches()) {
+      return "write a colon behind the key: " + known.group(1) + ": " + known.group(2);
+    }
+    if (ADDRESS.matcher(text).matches()) {
+      return "write a key before it: source: " + text;
+    }
+    boolean hasWord = WORD.matcher(text).matches();
     return line.isProse() || !hasWord
         ? "write it as “key: value”; running text belongs into the body of a Markdown file"
-        : "write a colon behind the key: " + text.replaceFirst("\\s+|$", ": ").strip();
+        : "write a colon behind the key: "
+            + text.replaceFirst("\\s+|(?=[\\[{\"'])|$", ": ").strip();
   }
 
   /** The first word may have been meant as a key, which is then not missing. */

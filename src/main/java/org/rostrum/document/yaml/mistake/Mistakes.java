@@ -7,17 +7,28 @@ public final class Mistakes {
   /** All classes, those first that are told most surely. */
   public static final List<Mistake> ALL =
       List.of(
+          new HiddenBlank(),
           new TabIndent(),
           new TabAfterColon(),
+          new TemplateTag(),
+          new WrongDash(),
+          new QuotedList(),
+          new Leftover(),
           new UnclosedQuote(),
           new InnerQuote(),
           new BadEscape(),
+          new LostComma(),
+          new ListInBraces(),
           new FlowMistake(),
           new SpecialStart(),
+          new OtherComment(),
+          new WrongColon(),
           new NoSpaceAfterColon(),
+          new TextAndKeys(),
           new ColonInValue(),
           new WrongBracket(),
           new UnclosedFlow(),
+          new NotIndented(),
           new Indentation(),
           new MissingColon());
 

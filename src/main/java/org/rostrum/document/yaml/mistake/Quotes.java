@@ -42,7 +42,8 @@ public final class Quotes {
     char quote = text.charAt(0);
     boolean isEnclosed = text.length() > 1 && text.charAt(text.length() - 1) == quote;
     boolean isPair = isEnclosed || text.indexOf(quote, 1) < 0;
-    return around(isPair ? text.substring(1, text.length() - (isEnclosed ? 1 : 0)) : text);
+    String content = isPair ? text.substring(1, text.length() - (isEnclosed ? 1 : 0)) : text;
+    return around(quote == '\'' ? content.replace("\\'", "'") : content);
   }
 
   /** A text in the kind of quotes that needs the least escaping. */

@@ -19,6 +19,11 @@ public record Repair(
     lines = List.copyOf(lines);
   }
 
+  /** Whether it is told as a warning, because only some tools cannot read it. */
+  public boolean isHarmless() {
+    return message.equals(TabAfterColon.MESSAGE);
+  }
+
   /** Mends what is no mistake, but more than the parser can read. */
   static Repair silent(int line, List<String> lines) {
     return new Repair(line, 0, 0, "", "", lines);

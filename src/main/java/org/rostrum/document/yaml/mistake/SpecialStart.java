@@ -29,7 +29,12 @@ final class SpecialStart implements SingleMistake {
   }
 
   private static boolean isRight(String value) {
-    return BLOCK_TEXT.matcher(value).matches() || (isFlow(value) && !goesOn(value));
+    return isBlockText(value) || (isFlow(value) && !goesOn(value));
+  }
+
+  /** {@code |} and {@code >}, which announce a text below. */
+  static boolean isBlockText(String value) {
+    return BLOCK_TEXT.matcher(value).matches();
   }
 
   static boolean isFlow(String value) {

@@ -1,5 +1,6 @@
 package org.rostrum.document.yaml.mistake;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,7 +14,8 @@ final class TabIndent implements SingleMistake {
     if (tab < 0 || tab >= indent) {
       return Optional.empty();
     }
-    List<String> mended = passage.with(line, withSpaces(text));
+    boolean isBelowText = isBelowText(passage, line);
+    List<String> mended = mended(passage, line, isBelowText);
     if (passage.line(line).isEmpty()) {
       return Optional.of(Repair.silent(line, mended));
     }
@@ -23,8 +25,35 @@ final class TabIndent implements SingleMistake {
             tab,
             indent,
             "a tab indents this line, where only spaces can",
-            "write two spaces in place of each tab",
+            isBelowText
+                ? "let it begin where the line above does"
+                : "write two spaces in place of each tab",
             mended));
+  }
+
+  /** A key below one that has a text belongs beside it. */
+  private static boolean isBelowText(Passage passage, int line) {
+    Line parts = passage.line(line);
+    Line above = line > 0 ? passage.line(line - 1) : parts;
+    return parts.hasKey()
+        && !parts.hasDash()
+        && above.hasKey()
+        && !above.value().isEmpty()
+        && above.text().indexOf('\t') != 0;
+  }
+
+  /** All lines from here on at once, since they are one habit. */
+  private static List<String> mended(Passage passage, int first, boolean isBelowText) {
+    if (isBelowText) {
+      String above = passage.text(first - 1);
+      String indent = above.substring(0, passage.line(first - 1).indent());
+      return passage.with(first, indent + passage.text(first).strip());
+    }
+    List<String> mended = new ArrayList<>(passage.lines());
+    for (int i = first; i < passage.size() && passage.text(i).indexOf('\t') >= 0; i++) {
+      mended.set(i, withSpaces(passage.text(i)));
+    }
+    return mended;
   }
 
   private static String withSpaces(String text) {

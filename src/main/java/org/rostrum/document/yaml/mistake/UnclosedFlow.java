@@ -16,13 +16,16 @@ final class UnclosedFlow implements SingleMistake {
     if (brackets.end() >= 0) {
       return Optional.empty();
     }
-    int at = parts.valueStart();
-    String mended = passage.text(last).stripTrailing() + brackets.missing();
-    String message = "“" + parts.text().charAt(at) + "” opens here and is never closed";
-    String hint =
-        last == line
-            ? "close it: " + mended.strip()
-            : "write " + brackets.missing() + " where it ends";
-    return Optional.of(new Repair(line, at, at + 1, message, hint, passage.with(last, mended)));
+    String text = passage.text(last).stripTrailing();
+    String mended = text + (text.endsWith("]") ? " " : "") + brackets.missing();
+    if (last == line) {
+      int at = parts.valueStart();
+      String message = "“" + parts.text().charAt(at) + "” opens here and is never closed";
+      return passage.repair(
+          line, at, at + 1, new Passage.Words(message, "close it"), text + brackets.missing());
+    }
+    String message = "“" + MissingColon.excerpt(parts.rest()) + "” above is not closed here";
+    return passage.repair(
+        last, text.length() - 1, text.length(), new Passage.Words(message, "close it"), mended);
   }
 }

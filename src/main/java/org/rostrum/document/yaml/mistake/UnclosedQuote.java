@@ -12,12 +12,46 @@ final class UnclosedQuote implements SingleMistake {
       return Optional.empty();
     }
     String text = parts.text().stripTrailing();
+    if (text.endsWith("\\\"") && text.length() > open + 2 && text.charAt(open) == '"') {
+      return escaped(passage, line, text);
+    }
     char quote = text.charAt(open);
     int end = FlowMistake.isInside(passage, line) ? endOfText(text) : text.length();
-    String mended = text.substring(0, end) + quote + text.substring(end);
+    boolean hasOther = end - 1 > open && isOtherQuote(text, end - 1, open);
+    String mended = text.substring(0, hasOther ? end - 1 : end) + quote + text.substring(end);
+    if (hasOther) {
+      return passage.repair(line, end - 1, end, wrongKind(quote, text.charAt(end - 1)), mended);
+    }
     Passage.Words words =
         new Passage.Words("the quote " + quote + " opens here and is never closed", "close it");
     return passage.repair(line, open, open + 1, words, mended);
+  }
+
+  /** {@code "C:\dir\"}: the backslash takes the quote away. */
+  private static Optional<Repair> escaped(Passage passage, int line, String text) {
+    int open = passage.line(line).valueStart();
+    String content = text.substring(open + 1, text.length() - 1).replace("'", "''");
+    Passage.Words words =
+        new Passage.Words(
+            "the backslash before this quote keeps it from closing the text",
+            "write it in single quotes");
+    return passage.repair(
+        line,
+        text.length() - 2,
+        text.length(),
+        words,
+        text.substring(0, open) + '\'' + content + '\'');
+  }
+
+  /** Whether a text ends in another quote than it begins with, which stands nowhere else in it. */
+  private static boolean isOtherQuote(String text, int at, int open) {
+    char last = text.charAt(at);
+    return "\"'“”„‘’«»".indexOf(last) >= 0 && text.indexOf(last, open + 1) == at;
+  }
+
+  private static Passage.Words wrongKind(char quote, char other) {
+    return new Passage.Words(
+        "the quote " + quote + " is closed by another kind, " + other, "write " + quote + " here");
   }
 
   /** In a list or map, the brackets at the end of the line close that. */
