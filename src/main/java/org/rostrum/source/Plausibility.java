@@ -62,7 +62,9 @@ record Plausibility(int natural, int small, int kana, int hangul, int common, in
       boolean isWithin = Character.isLetter(before) && Character.isLetter(after);
       return isSign(c) && (!isWithin || c == '’' || c > 0x3000 || c == '–' || c == '—');
     }
-    boolean isCapital = Character.isUpperCase(c) && Character.isLowerCase(before);
+    boolean isCapital =
+        (Character.isUpperCase(c) && Character.isLowerCase(before))
+            || (Character.isLowerCase(c) && Character.isUpperCase(after));
     return !isCapital && isOneScript(before, c) && isOneScript(c, after);
   }
 

@@ -43,7 +43,7 @@ final class BrokenYaml {
     this.syntax = new Syntax(block.text().length());
   }
 
-  /** The map, without what could not be mended; empty if nothing could. */
+  /** The map, without what could not be mended; empty if nothing is left of it. */
   static Checked<Optional<Fields>> read(YamlBlock block) {
     return new BrokenYaml(block).read();
   }
@@ -68,7 +68,8 @@ final class BrokenYaml {
     }
     YamlBlock mended = block.withLines(lines);
     Optional<Value> value = new ValueReader(mended, found).read();
-    return found.with(YamlReader.asMap(mended, value, found));
+    return found.with(
+        YamlReader.asMap(mended, value, found).filter(fields -> !fields.entries().isEmpty()));
   }
 
   private void mendEach(Entries.Range range) {

@@ -3,7 +3,7 @@ package org.rostrum.document.yaml.mistake;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** {@code tags: {unity, forum]}, {@code speakers: {Ada, Grace}: a list has brackets. */
+/** Braces around what are no pairs of key and value, in place of the brackets of a list. */
 final class ListInBraces implements SingleMistake {
   private static final Pattern LIST = Pattern.compile("\\{[^\\[\\]{}:]*,[^\\[\\]{}:]*[\\]}]?");
 
