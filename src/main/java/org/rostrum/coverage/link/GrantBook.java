@@ -113,10 +113,11 @@ final class GrantBook {
                 .map(work -> Spelling.folded(work.title()))
                 .sorted()
                 .collect(Collectors.joining("|")));
+    Telling telling = Telling.inline(file.path(), told);
     List<Draft> known = drafts.computeIfAbsent(identity, unused -> new ArrayList<>());
     Draft draft =
-        elsewhere(known, file).orElseGet(() -> add(known, identity, recipients, session, event));
-    draft.tellings.add(Telling.inline(file.path(), told));
+        elsewhere(known, telling).orElseGet(() -> add(known, identity, recipients, session, event));
+    draft.tellings.add(telling);
     draft.session = draft.session.or(() -> session);
     draft.event = draft.event.or(() -> event);
     draftByTold.put(told, draft);
@@ -133,10 +134,28 @@ final class GrantBook {
     return draft;
   }
 
-  private static Optional<Draft> elsewhere(List<Draft> known, ToldFile file) {
-    return known.stream()
-        .filter(draft -> draft.tellings.stream().noneMatch(t -> t.path().equals(file.path())))
-        .findFirst();
+  /** Of several grants that it can be, the one that is told alike: two songs in one category. */
+  private static Optional<Draft> elsewhere(List<Draft> known, Telling telling) {
+    List<Draft> others =
+        known.stream()
+            .filter(draft -> draft.tellings.stream().noneMatch(t -> isBeside(t, telling)))
+            .toList();
+    return others.stream()
+        .filter(draft -> others.size() == 1 || agrees(draft, telling))
+        .findFirst()
+        .or(() -> others.stream().findFirst());
+  }
+
+  private static boolean isBeside(Telling one, Telling other) {
+    return one.path().equals(other.path());
+  }
+
+  private static boolean agrees(Draft draft, Telling telling) {
+    Findings contradictions = new Findings();
+    List<Telling> all = new ArrayList<>(draft.tellings);
+    all.add(telling);
+    new Merge("the grant", contradictions).of(all.stream().map(GrantBook::comparable).toList());
+    return contradictions.sorted().isEmpty();
   }
 
   private List<Grant.Recipient> recipients(Facts told) {

@@ -2,9 +2,11 @@ package org.rostrum.coverage.link;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.rostrum.coverage.Key;
 import org.rostrum.coverage.Kind;
 import org.rostrum.coverage.Tag;
@@ -19,6 +21,8 @@ import org.rostrum.i18n.Spelling;
  * name get a number.
  */
 final class TagBook {
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+
   private final Map<String, Tag> byName = new HashMap<>();
 
   /** Takes note of the tags of all files, in path order. */
@@ -51,5 +55,9 @@ final class TagBook {
         .map(name -> byName.get(Spelling.folded(name)))
         .distinct()
         .toList();
+  }
+
+  private static String folded(String name) {
+    return SPACES.matcher(name.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
   }
 }
