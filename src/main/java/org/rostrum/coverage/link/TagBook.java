@@ -1,10 +1,12 @@
 package org.rostrum.coverage.link;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.rostrum.coverage.Key;
@@ -13,7 +15,6 @@ import org.rostrum.coverage.Tag;
 import org.rostrum.coverage.read.Facts;
 import org.rostrum.coverage.read.FileFields;
 import org.rostrum.i18n.Slugs;
-import org.rostrum.i18n.Spelling;
 
 /**
  * Topics by their name, blind to case and white space; the first file in path order decides how
@@ -28,31 +29,34 @@ final class TagBook {
   /** Takes note of the tags of all files, in path order. */
   TagBook(List<ToldFile> files) {
     Map<String, String> shown = new HashMap<>();
-    Map<String, Set<String>> bySlug = new HashMap<>();
+    Map<String, Set<String>> bySlug = new TreeMap<>();
     for (ToldFile file : files) {
       for (String name : file.facts().list(FileFields.TAGS)) {
-        if (shown.putIfAbsent(Spelling.folded(name), name) == null) {
-          bySlug
-              .computeIfAbsent(Slugs.of(name), unused -> new TreeSet<>())
-              .add(Spelling.folded(name));
+        if (shown.putIfAbsent(folded(name), name) == null) {
+          bySlug.computeIfAbsent(Slugs.of(name), unused -> new TreeSet<>()).add(folded(name));
         }
       }
     }
-    bySlug.forEach((slug, names) -> number(slug, names, shown));
+    Set<String> taken = new HashSet<>(bySlug.keySet());
+    bySlug.forEach((slug, names) -> number(slug, names, shown, taken));
   }
 
-  private void number(String slug, Set<String> names, Map<String, String> shown) {
+  private void number(
+      String slug, Set<String> names, Map<String, String> shown, Set<String> taken) {
     int number = 1;
+    String id = slug;
     for (String name : names) {
-      String id = number == 1 ? slug : slug + "-" + number;
       byName.put(name, new Tag(Key.of(Kind.TAG, id), shown.getOrDefault(name, name)));
-      number++;
+      while (!taken.add(id)) {
+        number++;
+        id = slug + "-" + number;
+      }
     }
   }
 
   List<Tag> tags(Facts facts) {
     return facts.list(FileFields.TAGS).stream()
-        .map(name -> byName.get(Spelling.folded(name)))
+        .map(name -> byName.get(folded(name)))
         .distinct()
         .toList();
   }
