@@ -252,8 +252,14 @@ final class HabitsTest {
     Coverage coverage =
         Linked.site(
                 "events/night/index.md",
-                "---\ntitle: Night\nstart: 2020-02-09\nawards:\n"
-                    + "  - { award: Best Film, recipient: Ada Roe, status: nominee }\n---\n")
+                """
+                ---
+                title: Night
+                start: 2020-02-09
+                awards:
+                  - { award: Best Film, recipient: Ada Roe, status: nominee }
+                ---
+                """)
             .coverage();
     assertThat(coverage.grants())
         .singleElement()
