@@ -176,10 +176,13 @@ class ReferencesTest {
             .with(
                 "articles/x.md",
                 report(
-                    "event: { id: e, title: THE EVENT }\nsessions:\n"
-                        + "  - { id: s, title: opening, type: plenary, track: law, room: hall }\n"
-                        + "awards:\n"
-                        + "  - { award: { name: O'Brien medal, kind: medal }, recipient: A B }"));
+                    """
+                    event: { id: e, title: THE EVENT }
+                    sessions:
+                      - { id: s, title: opening, type: plenary, track: law, room: hall }
+                    awards:
+                      - { award: { name: O'Brien medal, kind: medal }, recipient: A B }
+                    """));
 
     site.clean();
     assertThat(site.session("e/s").rooms()).extracting(Room::name).containsExactly("Hall");
