@@ -335,10 +335,10 @@ public final class Sketch {
         .flatMap(List::stream)
         .forEach(thing -> name(thing, names));
     for (HeldBack held : heldBack) {
-      for (Kind kind : Kind.values()) {
-        if (held.key().is(kind)) {
-          names.get(kind).holdBack(held.key().id(), held.key());
-          names.get(kind).holdBack(held.title(), held.key());
+      for (Map.Entry<Kind, Names> entry : names.entrySet()) {
+        if (held.key().is(entry.getKey())) {
+          entry.getValue().holdBack(held.key().id(), held.key());
+          entry.getValue().holdBack(held.title(), held.key());
         }
       }
     }
@@ -347,12 +347,13 @@ public final class Sketch {
 
   private static void name(Entity thing, Map<Kind, Names> names) {
     String id = thing.key().id();
-    for (Kind kind : Kind.values()) {
-      if (thing.key().is(kind)) {
-        names.get(kind).add(Rank.ID, id, thing.key());
-        names.get(kind).add(Rank.ID, id.substring(id.lastIndexOf('/') + 1), thing.key());
-        names.get(kind).add(Rank.NAME, thing.title(), thing.key());
-        names.get(kind).title(thing.key(), thing.title());
+    for (Map.Entry<Kind, Names> entry : names.entrySet()) {
+      if (thing.key().is(entry.getKey())) {
+        Names own = entry.getValue();
+        own.add(Rank.ID, id, thing.key());
+        own.add(Rank.ID, id.substring(id.lastIndexOf('/') + 1), thing.key());
+        own.add(Rank.NAME, thing.title(), thing.key());
+        own.title(thing.key(), thing.title());
       }
     }
   }
