@@ -43,6 +43,8 @@ public enum Code {
   KEY_MISSING(ERROR),
   /** A value outside of a closed list of words. */
   VALUE_UNKNOWN(ERROR),
+  /** An open word that is nearly one with a meaning of its own. */
+  VALUE_NEAR(WARNING),
   /** A text that YAML cut at {@code #}. */
   VALUE_CUT(WARNING),
   /** A placeholder such as {@code TBD}. */

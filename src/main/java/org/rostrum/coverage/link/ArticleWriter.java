@@ -166,7 +166,7 @@ final class ArticleWriter {
     List<Key> found = people.book().find(name);
     Optional<Person> person =
         found.size() == 1 ? Optional.of(people.get(found.get(0))) : Optional.empty();
-    String shown = person.filter(p -> Book.isIdLike(name)).map(Person::title).orElse(name);
+    String shown = person.filter(p -> people.book().isId(name)).map(Person::title).orElse(name);
     return new Author(shown, person, told.get(LinkFields.SOURCE_URL));
   }
 

@@ -95,7 +95,7 @@ final class AwardBook {
       return;
     }
     String name = reference.get().value().strip();
-    if (book.find(name).isEmpty() && !Book.isIdLike(name) && !book.isHeldBack(name)) {
+    if (book.find(name).isEmpty() && !book.isId(name) && !book.isHeldBack(name)) {
       Facts named = Facts.of(AwardFields.NAME, Written.text(name), reference.get().span());
       List<Key> bySlug = book.find(Slugs.of(name));
       Key key = bySlug.size() == 1 ? bySlug.get(0) : Key.of(Kind.AWARD, Slugs.of(name));

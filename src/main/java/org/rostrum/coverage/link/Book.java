@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.rostrum.coverage.Key;
 import org.rostrum.coverage.Kind;
 import org.rostrum.coverage.Names;
@@ -19,6 +20,8 @@ import org.rostrum.i18n.Language;
 /** The names of all things of one kind, and what is said when one is not found. */
 final class Book {
   private static final int MOST_SHOWN = 5;
+  private static final Pattern ADDRESS =
+      Pattern.compile("(?:https?://|www\\.|mailto:|@)\\S+|[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
 
   private final Kind kind;
   private final Language own;
@@ -61,17 +64,34 @@ final class Book {
 
   /** Everything with the name; nothing is reported. */
   List<Key> find(String name) {
-    return names.find(name);
+    return findNear("", name);
   }
 
   /** Everything with the name, in an event before all others; nothing is reported. */
   List<Key> findNear(String event, String name) {
-    return names.findNear(event, name);
+    List<Key> found = names.findNear(event, name);
+    return found.isEmpty()
+        ? WrittenId.of(kind, name).map(id -> names.findNear(event, id)).orElse(found)
+        : found;
   }
 
   /** Whether only something held back has the name. */
   boolean isHeldBack(String name) {
-    return !names.findHeldBack(name).isEmpty();
+    return !names.findHeldBack(id(name)).isEmpty();
+  }
+
+  private String id(String name) {
+    return WrittenId.of(kind, name).orElse(name);
+  }
+
+  /** Whether a text can only be an id, which makes nobody new. */
+  boolean isId(String text) {
+    return isIdLike(text) || WrittenId.of(kind, text).isPresent();
+  }
+
+  /** Whether a text is the address of a page or of a mailbox, or a handle: no name of anything. */
+  static boolean isAddress(String text) {
+    return ADDRESS.matcher(text).matches();
   }
 
   /** The thing that a reference names; otherwise the reason is reported. */
@@ -90,7 +110,10 @@ final class Book {
     }
     if (found.size() > 1) {
       reportAmbiguous(reference, found);
-    } else if (isHeldBack(reference.value()) || !names.findTellers(reference.value()).isEmpty()) {
+    } else if (isAddress(reference.value().strip())) {
+      reportAddress(reference);
+    } else if (isHeldBack(reference.value())
+        || !names.findTellers(id(reference.value())).isEmpty()) {
       findings.add(
           Code.REF_HELD_BACK,
           reference.span(),
@@ -103,9 +126,17 @@ final class Book {
     return Optional.empty();
   }
 
+  private void reportAddress(Text reference) {
+    findings.add(
+        unknown(),
+        reference.span(),
+        "“%s” is an address, not a name".formatted(reference.value().strip()),
+        "write a name or an id; addresses stand beside the name: { name: \"…\", links: [{ url: \"…\" }] }");
+  }
+
   private void reportUnknown(Text reference, String event) {
     String meant =
-        names.suggestion(reference.value(), event).map(question -> question + "  ").orElse("");
+        names.suggestion(id(reference.value()), event).map(question -> question + "  ").orElse("");
     findings.add(
         unknown(),
         reference.span(),

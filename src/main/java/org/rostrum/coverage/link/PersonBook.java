@@ -27,7 +27,6 @@ import org.rostrum.diagnostic.Findings;
 import org.rostrum.diagnostic.Span;
 import org.rostrum.document.Text;
 import org.rostrum.i18n.Language;
-import org.rostrum.i18n.Localized;
 import org.rostrum.i18n.Slugs;
 import org.rostrum.source.SourcePath;
 
@@ -42,7 +41,7 @@ final class PersonBook {
   private final Map<Key, Person> people = new LinkedHashMap<>();
 
   /** What is told of one person. */
-  private static final class Draft {
+  static final class Draft {
     final List<Telling> tellings = new ArrayList<>();
     final List<Role> inlineRoles = new ArrayList<>();
     Optional<ToldFile> file = Optional.empty();
@@ -77,7 +76,10 @@ final class PersonBook {
   /** A map with a name: it introduces somebody, or tells more of somebody known. */
   void introduce(SourcePath path, Facts told, Optional<LocalDate> asOf) {
     Optional<String> name = name(told);
-    if (name.isEmpty() || isHeldBack(told, name.get()) || isAmbiguous(told, name.get())) {
+    if (name.isEmpty()
+        || Book.isAddress(name.get())
+        || isHeldBack(told, name.get())
+        || isAmbiguous(told, name.get())) {
       return;
     }
     Key key = known(told, name.get()).orElseGet(() -> newKey(told, name.get()));
@@ -121,7 +123,10 @@ final class PersonBook {
     }
     String name = reference.get().value().strip();
     List<Key> found = book.find(name);
-    if (found.isEmpty() && !Book.isIdLike(name) && !book.isHeldBack(name)) {
+    if (Book.isAddress(name)) {
+      return;
+    }
+    if (found.isEmpty() && !book.isId(name) && !book.isHeldBack(name)) {
       Facts named =
           told.without(PersonFields.PERSON)
               .with(PersonFields.NAME, Written.text(name), reference.get().span());
@@ -176,7 +181,10 @@ final class PersonBook {
   }
 
   private static Key newKey(Facts told, String name) {
-    return Key.of(Kind.PERSON, Slugs.of(id(told).map(Text::value).orElse(name)));
+    Optional<Text> id =
+        told.get(FileFields.ID)
+            .or(() -> told.get(PersonFields.PERSON).filter(who -> Book.isIdLike(who.value())));
+    return Key.of(Kind.PERSON, Slugs.of(id.map(Text::value).orElse(name)));
   }
 
   private void reportNew(String name, Facts told) {
@@ -184,7 +192,10 @@ final class PersonBook {
         Code.PERSON_NEW,
         told.spanOf(PersonFields.NAME),
         "“%s” gets a page".formatted(name),
-        "a file content/people/%s.md can tell more".formatted(Slugs.of(name)));
+        (PersonFields.isSeveral(name)
+                ? "write several people as a list: [Ada Lovelace, Charles Babbage]; of one, "
+                : "")
+            + "a file content/people/%s.md can tell more".formatted(Slugs.of(name)));
   }
 
   private Draft draft(Key key) {
@@ -256,61 +267,8 @@ final class PersonBook {
 
   /** Writes the records; to be called once, when every file was read. */
   void write(Desk desk) {
-    drafts.forEach((key, draft) -> people.put(key, person(key, draft, desk)));
-  }
-
-  private Person person(Key key, Draft draft, Desk desk) {
-    Facts facts = new Merge("person " + key.id(), findings).of(draft.tellings);
-    Telling first = draft.tellings.get(0);
-    Localized<String> name =
-        facts
-            .get(PersonFields.NAME)
-            .map(names -> Written.in(desk.language(), names))
-            .orElseGet(
-                () ->
-                    Localized.of(
-                        desk.language(), desk.missing(facts, PersonFields.NAME, first, key)));
-    return new Person(
-        key,
-        first.origin(),
-        name,
-        facts.get(PersonFields.SORT_NAME),
-        facts.list(PersonFields.ALSO_KNOWN_AS),
-        roles(facts, draft),
-        facts.get(PersonFields.PHOTO).flatMap(photo -> desk.photos().photo(photo, false)),
-        facts.list(PersonFields.LINKS).stream().flatMap(link -> desk.link(link).stream()).toList(),
-        desk.common(facts),
-        desk.prose(key, draft.file, first));
-  }
-
-  private static List<Role> roles(Facts facts, Draft draft) {
-    List<Role> roles = new ArrayList<>();
-    for (Facts role : facts.list(PersonFields.ROLES)) {
-      roles.add(role(role));
-    }
-    for (Role inline : draft.inlineRoles) {
-      if (roles.stream().noneMatch(known -> isSame(known, inline))) {
-        roles.add(inline);
-      }
-    }
-    return roles;
-  }
-
-  private static Role role(Facts told) {
-    return new Role(
-        told.get(PersonFields.ROLE_TITLE),
-        told.get(PersonFields.ORGANIZATION),
-        told.get(PersonFields.FROM),
-        told.get(PersonFields.TO),
-        told.get(PersonFields.AS_OF),
-        told.get(PersonFields.COUNTRY));
-  }
-
-  /** An office told again, beside a name, says nothing new. */
-  private static boolean isSame(Role known, Role inline) {
-    boolean isSameTitle = known.text().equalsIgnoreCase(inline.text());
-    boolean isSameTime = inline.asOf().isEmpty() || known.isKnownOn(inline.asOf().get().earliest());
-    return isSameTitle && isSameTime;
+    PersonWriter writer = new PersonWriter(desk);
+    drafts.forEach((key, draft) -> people.put(key, writer.person(key, draft)));
   }
 
   Person get(Key key) {

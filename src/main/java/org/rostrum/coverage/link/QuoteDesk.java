@@ -20,8 +20,6 @@ import org.rostrum.document.Text;
  * no people.
  */
 final class QuoteDesk {
-  private static final String PERSON_SCHEME = "person:";
-
   private final EventBook events;
   private final PersonBook people;
   private final SessionBook sessions;
@@ -72,7 +70,7 @@ final class QuoteDesk {
   private Speaker speaker(List<String> parts, Span span) {
     for (int used = parts.size(); used > 0; used--) {
       String name = String.join(", ", parts.subList(0, used));
-      List<Key> found = people.book().find(withoutScheme(name));
+      List<Key> found = people.book().find(name);
       if (found.size() == 1) {
         String rest = String.join(", ", parts.subList(used, parts.size()));
         return new Speaker(Optional.of(found.get(0)), nameOf(found.get(0), name), rest);
@@ -81,25 +79,19 @@ final class QuoteDesk {
     String name = parts.get(0);
     String rest = String.join(", ", parts.subList(1, parts.size()));
     boolean isReference =
-        name.startsWith(PERSON_SCHEME)
-            || Book.isIdLike(name)
+        people.book().isId(name)
             || people.book().find(name).size() > 1
             || people.book().isHeldBack(name);
     if (isReference) {
-      people.resolve(new Text(withoutScheme(name), true, span));
+      people.resolve(new Text(name, true, span));
     }
     return new Speaker(Optional.empty(), name, rest);
   }
 
   private String nameOf(Key person, String written) {
-    boolean isId = written.startsWith(PERSON_SCHEME) || Book.isIdLike(written);
-    return isId
+    return people.book().isId(written)
         ? speakerNames.computeIfAbsent(person, key -> people.nameOf(key).orElse(written))
         : written;
-  }
-
-  private static String withoutScheme(String name) {
-    return name.startsWith(PERSON_SCHEME) ? name.substring(PERSON_SCHEME.length()) : name;
   }
 
   private static List<String> parts(String attribution) {

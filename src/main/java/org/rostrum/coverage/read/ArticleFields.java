@@ -39,7 +39,9 @@ public final class ArticleFields {
 
   /** The name of somebody who writes. */
   public static final Field<String> AUTHOR_NAME =
-      Field.of("name", Types.TITLE, "the name", "Ada Lovelace").required().or("display_name");
+      Field.of("name", Types.unlessUnknown(Types.TITLE), "the name", "Ada Lovelace")
+          .required()
+          .or("display_name");
 
   private static final Shape AUTHOR =
       Shape.withShortForm("an author", AUTHOR_NAME, LinkFields.SOURCE_URL);
@@ -86,7 +88,11 @@ public final class ArticleFields {
 
   /** Who said it. */
   public static final Field<Text> SPEAKER =
-      Field.of("speaker", Types.REFERENCE, "who said it, by id or name", "Ada Lovelace")
+      Field.of(
+              "speaker",
+              Types.unlessUnknown(Types.REFERENCE),
+              "who said it, by id or name",
+              "Ada Lovelace")
           .or("person");
 
   /** Where it was said. */

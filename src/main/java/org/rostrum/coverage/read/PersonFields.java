@@ -4,23 +4,30 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.rostrum.coverage.Part;
 import org.rostrum.coverage.PartialDate;
+import org.rostrum.diagnostic.Code;
 import org.rostrum.diagnostic.Findings;
+import org.rostrum.diagnostic.Nearest;
 import org.rostrum.document.Text;
+import org.rostrum.document.Value;
 import org.rostrum.i18n.Language;
 
 /** A person: in a file, or where the person appears. */
 public final class PersonFields {
   /** A reference to somebody, by id or by any name. */
   public static final Field<Text> PERSON =
-      Field.of("person", Types.REFERENCE, "who, by id or name", "ada-lovelace");
+      Field.of(
+          "person", Types.unlessUnknown(Types.REFERENCE), "who, by id or name", "ada-lovelace");
 
   /** The name, in one language or several. */
   public static final Field<Map<Language, String>> NAME =
-      Field.of("name", Types.TEXTS, "the name", "Ada Lovelace")
+      Field.of("name", Types.unlessUnknown(Types.TEXTS), "the name", "Ada Lovelace")
           .or("title", "display_name", "full_name", "fullname");
 
   /** The name to sort by. */
@@ -115,7 +122,7 @@ public final class PersonFields {
 
   /** The part in a session, or the office of that day. */
   public static final Field<String> ROLE =
-      Field.of("role", Types.TEXT, "the part played, or the office", "keynote").or("part");
+      Field.of("role", PersonFields::role, "the part played, or the office", "keynote").or("part");
 
   /** A person where the person appears. */
   public static final Shape APPEARANCE =
@@ -175,6 +182,39 @@ public final class PersonFields {
             .flatMap(part -> told.get(part).stream())
             .collect(joining(" "));
     return told.lacks(NAME) ? rest.with(NAME, Written.text(name), told.spanOf(first)) : rest;
+  }
+
+  private static final int SHORTEST_PART = 5;
+
+  private static final Pattern SEVERAL = Pattern.compile("\\s(?:&|and|und|et|и)\\s|[;,]");
+
+  /** A word that is nearly a part is most likely that part, but may be an office. */
+  private static Optional<String> role(Value value, Spot spot) {
+    Optional<String> role = Types.TEXT.read(value, spot);
+    role.flatMap(PersonFields::partMeant)
+        .ifPresent(
+            part ->
+                spot.report(
+                    Code.VALUE_NEAR,
+                    value.span(),
+                    "“%s” is nearly a part in a session, but stands as an office"
+                        .formatted(role.get()),
+                    "did you mean “%s”?".formatted(part)));
+    return role;
+  }
+
+  private static Optional<String> partMeant(String role) {
+    String word = role.toLowerCase(Locale.ROOT);
+    return Stream.of(Part.values())
+        .map(part -> part.name().toLowerCase(Locale.ROOT))
+        .filter(part -> word.length() >= SHORTEST_PART && word.charAt(0) == part.charAt(0))
+        .filter(part -> Nearest.slips(word, part) == 1)
+        .findFirst();
+  }
+
+  /** Whether a name may be those of several people. */
+  public static boolean isSeveral(String name) {
+    return SEVERAL.matcher(name).find();
   }
 
   private PersonFields() {}

@@ -38,7 +38,13 @@ public final class Types {
           "xxx",
           "fixme",
           "lorem ipsum",
+          "to be announced",
+          "to be confirmed",
+          "to be determined",
           "0001-01-01t00:00:00z");
+  private static final Set<String> NOBODY =
+      Set.of(
+          "?", "??", "-", "--", "–", "—", "…", "...", "n/a", "n.a.", "none", "nobody", "unknown");
   private static final Set<String> YES = Set.of("true", "yes", "on");
   private static final Set<String> NO = Set.of("false", "no", "off");
 
@@ -150,6 +156,26 @@ public final class Types {
       return value.asText().filter(text -> !text.plain()).map(text -> "");
     }
     return text(value, spot);
+  }
+
+  /** A value of that type; a placeholder is reported and counts as absent. */
+  static <T> Type<T> unlessUnknown(Type<T> type) {
+    return (value, spot) -> {
+      Optional<Text> unknown = value.asText().filter(text -> isUnknown(text.value()));
+      if (unknown.isEmpty()) {
+        return type.read(value, spot);
+      }
+      spot.report(
+          Code.VALUE_PLACEHOLDER,
+          value.span(),
+          "“%s” is a placeholder".formatted(unknown.get().value().strip()),
+          "leave “%s” out until it is known".formatted(spot.key()));
+      return Optional.empty();
+    };
+  }
+
+  private static boolean isUnknown(String text) {
+    return isPlaceholder(text) || NOBODY.contains(text.strip().toLowerCase(Locale.ROOT));
   }
 
   /** Whether a text stands for what is not known yet. */
