@@ -1,5 +1,6 @@
 package org.rostrum.document;
 
+import java.util.Optional;
 import org.rostrum.diagnostic.Span;
 
 /**
@@ -10,7 +11,17 @@ import org.rostrum.diagnostic.Span;
  * @param id made of its first words, unique in the body
  * @param text the words without markup; paragraphs separated by a newline
  * @param attribution what stands behind the dash, as written, without markup: {@code Ada Lovelace,
- *     plenary}
+ *     plenary}; a link without words is its target
+ * @param speaker the link with which the attribution begins, if it begins with one that has words
  * @param span the place of the attribution
  */
-public record QuoteBlock(int index, String id, String text, String attribution, Span span) {}
+public record QuoteBlock(
+    int index, String id, String text, String attribution, Optional<Speaker> speaker, Span span) {
+  /**
+   * A speaker who is linked: {@code [the President](person:ada)}.
+   *
+   * @param target as written
+   * @param words the words of the link without markup
+   */
+  public record Speaker(String target, String words) {}
+}

@@ -146,6 +146,41 @@ class ReferencesTest {
         .containsExactly("e2/closing");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          [](person:maria), plenary              | Maria Lopez
+          [the President](person:maria), plenary | the President
+          [Maria](../../people/maria.md), plenary | Maria
+          person:maria, plenary                  | Maria Lopez
+          [Maria Lopez](https://x.org), plenary  | Maria Lopez
+          """)
+  void aQuoteMayLinkItsSpeaker(String attribution, String name) {
+    Linked site =
+        people()
+            .with(
+                "events/e/index.md",
+                front("title: E\nstart: 2023-04-26\nsessions: [{ id: plenary, title: P }]"))
+            .with("events/e/x.md", report("") + "\n> Words.\n>\n> — " + attribution + "\n");
+
+    site.clean();
+    Quote quote = site.article("events/e/x").prose().quotes().get(0);
+    assertThat(quote.speaker()).contains(Key.of(Kind.PERSON, "maria"));
+    assertThat(quote.speakerName()).isEqualTo(name);
+    assertThat(quote.session()).contains(Key.of(Kind.SESSION, "e/plenary"));
+  }
+
+  @Test
+  void anUnknownLinkedSpeakerIsReportedOnce() {
+    Linked site =
+        people().with("articles/x.md", report("") + "\n> Words.\n>\n> — [X Y](person:xy)\n");
+
+    assertThat(site.findings())
+        .containsExactly("content/articles/x.md:10:5 REF-PERSON: no person “person:xy”");
+  }
+
   @Test
   void anotherNameBesideAKnownIdIsAContradiction() {
     Linked site =

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.rostrum.coverage.Key;
+import org.rostrum.coverage.Kind;
 import org.rostrum.coverage.Quote;
 import org.rostrum.coverage.read.ArticleFields;
 import org.rostrum.coverage.read.WrittenTime;
@@ -20,6 +21,9 @@ import org.rostrum.document.Text;
  * no people.
  */
 final class QuoteDesk {
+  /** A name has few commas: {@code Lopez, Jr., Maria}. */
+  private static final int MOST_PARTS = 5;
+
   private final EventBook events;
   private final PersonBook people;
   private final SessionBook sessions;
@@ -41,8 +45,13 @@ final class QuoteDesk {
   }
 
   private Quote quote(Key where, QuoteBlock block, ToldFile file) {
-    List<String> parts = parts(block.attribution());
-    Speaker speaker = speaker(parts, block.span());
+    Speaker speaker =
+        block
+            .speaker()
+            .filter(link -> WrittenId.of(Kind.PERSON, link.target()).isPresent())
+            .filter(link -> block.attribution().startsWith(link.words()))
+            .map(linked -> linked(block, linked))
+            .orElseGet(() -> speaker(parts(block.attribution()), block.span()));
     Optional<Key> session = Optional.empty();
     Optional<String> role = Optional.empty();
     if (!speaker.rest().isEmpty()) {
@@ -67,8 +76,16 @@ final class QuoteDesk {
    */
   private record Speaker(Optional<Key> key, String name, String rest) {}
 
+  /** A link says who speaks, whatever its words are. */
+  private Speaker linked(QuoteBlock block, QuoteBlock.Speaker link) {
+    String behind = block.attribution().substring(link.words().length()).strip();
+    String rest = behind.startsWith(",") ? behind.substring(1).strip() : behind;
+    Optional<Key> person = people.resolve(new Text(link.target(), true, block.span()));
+    return new Speaker(person, link.words(), rest);
+  }
+
   private Speaker speaker(List<String> parts, Span span) {
-    for (int used = parts.size(); used > 0; used--) {
+    for (int used = Math.min(parts.size(), MOST_PARTS); used > 0; used--) {
       String name = String.join(", ", parts.subList(0, used));
       List<Key> found = people.book().find(name);
       if (found.size() == 1) {

@@ -279,6 +279,7 @@ final class MarkdownReaderTest {
                 "one-of-the-main-pillars-of",
                 "one of the “main” pillars of all statehood",
                 "Kassym-Jomart Tokayev, plenary",
+                Optional.empty(),
                 at(3, 5, 30)));
     assertThat(body.anchors()).containsExactly("one-of-the-main-pillars-of");
   }
@@ -291,6 +292,7 @@ final class MarkdownReaderTest {
         "> a\\n>\\n> – person:b|person:b",
         "> a\\n> -- [B](person:b) *c*|B c",
         "> a\\n—B|B",
+        "> a\\n> — [](person:b), c|person:b, c",
         "> a  \\n> ―  B|B",
       })
   void attributionForms(String markdown, String name) {

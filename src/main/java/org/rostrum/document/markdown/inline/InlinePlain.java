@@ -10,6 +10,7 @@ import org.rostrum.document.markdown.syntax.Entities;
 import org.rostrum.document.markdown.syntax.LinkSyntax;
 import org.rostrum.document.markdown.tree.AddressNode;
 import org.rostrum.document.markdown.tree.CodeNode;
+import org.rostrum.document.markdown.tree.LinkNode;
 import org.rostrum.document.markdown.tree.NoteNode;
 import org.rostrum.document.markdown.tree.RawNode;
 import org.rostrum.document.markdown.tree.Refused;
@@ -19,6 +20,7 @@ public final class InlinePlain {
   private final StringBuilder text = new StringBuilder();
   private final int start;
   private final int end;
+  private boolean isNamingTargets;
 
   private InlinePlain(int start, int end) {
     this.start = start;
@@ -37,9 +39,13 @@ public final class InlinePlain {
     return LinkSyntax.collapsed(plain.text);
   }
 
-  /** The text of a node and of those that follow it, from an offset. */
+  /**
+   * The text of a node and of those that follow it, from an offset; a link without words stands
+   * there as its target.
+   */
   public static String from(Node first, int start) {
     InlinePlain plain = new InlinePlain(start, Integer.MAX_VALUE);
+    plain.isNamingTargets = true;
     plain.appendAll(first, 0);
     return LinkSyntax.collapsed(plain.text);
   }
@@ -62,6 +68,8 @@ public final class InlinePlain {
       text.append(code.text());
     } else if (node instanceof HtmlEntity) {
       text.append(Entities.resolve(node.getChars()));
+    } else if (isNamingTargets && node instanceof LinkNode link && node.getFirstChild() == null) {
+      text.append(Entities.resolve(link.address()));
     } else if (node instanceof AddressNode) {
       text.append(node.getChars());
     } else if (!(node instanceof RawNode) && !(node instanceof NoteNode)) {

@@ -7,15 +7,19 @@ import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rostrum.diagnostic.Span;
 import org.rostrum.document.Body;
 import org.rostrum.document.PlainText;
 import org.rostrum.document.QuoteBlock;
 import org.rostrum.document.markdown.html.Html;
 import org.rostrum.document.markdown.inline.InlinePlain;
 import org.rostrum.document.markdown.syntax.Chars;
+import org.rostrum.document.markdown.syntax.Entities;
 import org.rostrum.document.markdown.syntax.LinkSyntax;
 import org.rostrum.document.markdown.syntax.TagSyntax;
+import org.rostrum.document.markdown.tree.LinkNode;
 
 /** Writes block quotes: plain ones, those with an attribution, and GitHub's alerts. */
 final class QuoteWriter {
@@ -196,10 +200,17 @@ final class QuoteWriter {
     html.holeEnd("span");
     html.raw("</figcaption>\n</figure>\n");
     String name = InlinePlain.from(attribution.first(), attribution.start());
-    walk.quotes()
-        .add(
-            new QuoteBlock(
-                index, id, text, name, walk.span(attribution.start(), attribution.end())));
+    Span span = walk.span(attribution.start(), attribution.end());
+    walk.quotes().add(new QuoteBlock(index, id, text, name, speaker(attribution), span));
+  }
+
+  private static Optional<QuoteBlock.Speaker> speaker(Attribution attribution) {
+    return attribution.first().getNext() instanceof LinkNode link
+            && link.getStartOffset() == attribution.start()
+            && link.getFirstChild() != null
+        ? Optional.of(
+            new QuoteBlock.Speaker(Entities.resolve(link.address()), InlinePlain.of(link)))
+        : Optional.empty();
   }
 
   private static void writeWords(BlockQuote quote, Attribution attribution, Walk walk) {

@@ -162,7 +162,9 @@ public final class SafeHtml implements NodeVisitor {
 
   private void attribution(QuoteBlock quote) {
     int index = quotes.size();
-    quotes.add(new QuoteBlock(index, quote.id(), quote.text(), quote.attribution(), quote.span()));
+    quotes.add(
+        new QuoteBlock(
+            index, quote.id(), quote.text(), quote.attribution(), quote.speaker(), quote.span()));
     html.hole(Body.attribution(index));
   }
 
