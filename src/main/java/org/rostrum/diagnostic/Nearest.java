@@ -5,13 +5,15 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
-import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** Finds the word that somebody most likely meant. */
 public final class Nearest {
   private static final double LIKELY = 0.85;
   private static final double MOST_CHANGED = 0.4;
   private static final int LONGEST = 80;
+  private static final int SHORTEST = 3;
+  private static final int LONG = 6;
+  private static final int MOST_SLIPS = 2;
 
   private Nearest() {}
 
@@ -29,40 +31,37 @@ public final class Nearest {
                 .thenComparing(Comparator.naturalOrder()));
   }
 
-  /** How many letters were added, lost or changed between two words; large if very many. */
+  /** How many letters were added, lost, changed or swapped between two words; 3 if more. */
   public static int slips(String written, String meant) {
-    return distance(folded(written), folded(meant));
+    return Slips.between(folded(written), folded(meant), MOST_SLIPS);
   }
 
   private static boolean isNear(String wanted, String candidate) {
     if (wanted.isEmpty() || candidate.isEmpty()) {
       return false;
     }
-    return distance(wanted, candidate) <= tolerance(wanted)
+    int tolerance = tolerance(wanted);
+    return Slips.between(wanted, candidate, tolerance) <= tolerance
         || (nearness(wanted, candidate) >= LIKELY && isMostlySame(wanted, candidate));
   }
 
   /** Letters in common alone make two words look near; what is cut short may be meant. */
   private static boolean isMostlySame(String wanted, String candidate) {
     int most = (int) (MOST_CHANGED * Math.max(wanted.length(), candidate.length()));
-    return candidate.startsWith(wanted)
-        || new LevenshteinDistance(most).apply(wanted, candidate) >= 0;
+    boolean isBeginning = wanted.length() >= SHORTEST && candidate.startsWith(wanted);
+    return isBeginning || Slips.between(wanted, candidate, most) <= most;
   }
 
-  /** A slip of the finger in a short word, two in a longer one. */
+  /** A slip of the finger in a short word, two in a longer one; one or two letters say nothing. */
   private static int tolerance(String wanted) {
-    return wanted.length() <= 3 ? 1 : 2;
+    if (wanted.length() < SHORTEST) {
+      return 0;
+    }
+    return wanted.length() < LONG ? 1 : MOST_SLIPS;
   }
 
   private static double nearness(String wanted, String candidate) {
     return new JaroWinklerSimilarity().apply(wanted, candidate);
-  }
-
-  private static int distance(String wanted, String candidate) {
-    if (Math.abs(wanted.length() - candidate.length()) > 2) {
-      return Integer.MAX_VALUE;
-    }
-    return LevenshteinDistance.getDefaultInstance().apply(wanted, candidate);
   }
 
   private static String folded(String word) {

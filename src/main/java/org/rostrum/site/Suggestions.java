@@ -12,6 +12,7 @@ import org.rostrum.coverage.Coverage;
 import org.rostrum.coverage.Entity;
 import org.rostrum.coverage.Kind;
 import org.rostrum.diagnostic.Nearest;
+import org.rostrum.diagnostic.NearestPath;
 import org.rostrum.source.Asset;
 import org.rostrum.source.SourcePath;
 
@@ -25,8 +26,8 @@ final class Suggestions {
   private final Coverage coverage;
   private final Index index;
   private final Map<Question, Optional<String>> answers = new HashMap<>();
-  private @Nullable Places files;
-  private @Nullable Places addresses;
+  private @Nullable NearestPath files;
+  private @Nullable NearestPath addresses;
   private int comparisons;
 
   private record Question(String about, String written, String from) {}
@@ -43,20 +44,22 @@ final class Suggestions {
         () -> coverage.suggestion(kind, written, from));
   }
 
-  /** The nearest file: one of the same name in another folder, else one of a similar name. */
+  /** The nearest file, as the file with the link would name it. */
   Optional<String> file(String path, SourcePath from) {
+    String wanted = RelativePath.from(from, path).map(SourcePath::value).orElse(path);
     return remembered(
-        new Question("file", path, from.folder()),
+        new Question("file", wanted, from.folder()),
         () ->
-            nearestPlace(path, files())
-                .map(file -> didYouMean("“" + relative(from.folder(), file) + "”")));
+            files()
+                .to(wanted)
+                .map(file -> didYouMean("“" + new SourcePath(file).seenFrom(from) + "”")));
   }
 
   /** The nearest address. */
   Optional<String> address(String path) {
     return remembered(
         new Question("address", path, ""),
-        () -> nearestPlace(path, addresses()).map(address -> didYouMean("“" + address + "”")));
+        () -> addresses().to(path).map(address -> didYouMean("“" + address + "”")));
   }
 
   /** The nearest anchor of a page. */
@@ -79,20 +82,11 @@ final class Suggestions {
     return Nearest.to(written, candidates);
   }
 
-  private Optional<String> nearestPlace(String path, Places places) {
-    String name = Places.name(path);
-    List<String> same = places.named(name);
-    if (!same.isEmpty()) {
-      return Optional.of(same.get(0));
-    }
-    return nearest(name, places.names()).map(near -> places.named(near).get(0));
-  }
-
   private static String didYouMean(String what) {
     return "did you mean " + what + "?";
   }
 
-  private Places files() {
+  private NearestPath files() {
     if (files == null) {
       List<String> paths = new ArrayList<>();
       for (Entity entity : coverage.entities()) {
@@ -102,17 +96,17 @@ final class Suggestions {
         }
       }
       coverage.assets().stream().map(Asset::path).map(SourcePath::value).forEach(paths::add);
-      files = new Places(paths);
+      files = new NearestPath(paths);
     }
     return files;
   }
 
-  private Places addresses() {
+  private NearestPath addresses() {
     if (addresses == null) {
       addresses =
-          new Places(
+          new NearestPath(
               index.files().stream()
-                  .filter(file -> file.page().isPresent())
+                  .filter(file -> file.rendering().leadsTo().isEmpty())
                   .map(file -> "/" + withoutIndex(file.path().value()))
                   .toList());
     }
@@ -122,18 +116,5 @@ final class Suggestions {
   private static String withoutIndex(String path) {
     boolean isIndex = path.equals(Addresses.INDEX) || path.endsWith("/" + Addresses.INDEX);
     return isIndex ? path.substring(0, path.length() - Addresses.INDEX.length()) : path;
-  }
-
-  /** The way from a folder to a file, as a link writes it. */
-  private static String relative(String folder, String file) {
-    List<String> start = List.of(folder.split("/", -1));
-    List<String> end = List.of(file.split("/", -1));
-    int common = 0;
-    while (common < start.size()
-        && common < end.size() - 1
-        && start.get(common).equals(end.get(common))) {
-      common++;
-    }
-    return "../".repeat(start.size() - common) + String.join("/", end.subList(common, end.size()));
   }
 }

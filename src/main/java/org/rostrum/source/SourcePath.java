@@ -11,6 +11,8 @@ import java.util.Optional;
  * templates}. This is the form that findings print.
  */
 public record SourcePath(String value) implements Comparable<SourcePath> {
+  private static final String STATIC = "content/static/";
+
   /** All names, the tree's own first. */
   public List<String> segments() {
     return List.of(value.split("/", -1));
@@ -71,6 +73,25 @@ public record SourcePath(String value) implements Comparable<SourcePath> {
       }
     }
     return Optional.of(new SourcePath(String.join("/", names)));
+  }
+
+  /**
+   * This file as a link or a picture in another file names it: {@code hall.jpg}, {@code
+   * ../apk-32/hall.jpg}; a file of {@code content/static/} from the root, {@code /map.pdf}.
+   */
+  public String seenFrom(SourcePath file) {
+    if (value.startsWith(STATIC)) {
+      return value.substring(STATIC.length() - 1);
+    }
+    List<String> start = List.of(file.folder().split("/", -1));
+    List<String> end = segments();
+    int common = 0;
+    while (common < start.size()
+        && common < end.size() - 1
+        && start.get(common).equals(end.get(common))) {
+      common++;
+    }
+    return "../".repeat(start.size() - common) + String.join("/", end.subList(common, end.size()));
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.rostrum.coverage.Photo;
 import org.rostrum.coverage.read.ArticleFields;
 import org.rostrum.coverage.read.Facts;
@@ -14,7 +15,7 @@ import org.rostrum.coverage.read.PersonFields;
 import org.rostrum.coverage.read.PhotoFields;
 import org.rostrum.diagnostic.Code;
 import org.rostrum.diagnostic.Findings;
-import org.rostrum.diagnostic.Nearest;
+import org.rostrum.diagnostic.NearestPath;
 import org.rostrum.diagnostic.Span;
 import org.rostrum.document.Picture;
 import org.rostrum.document.PictureUse;
@@ -31,6 +32,7 @@ final class PhotoDesk {
   private final Map<SourcePath, Facts> sidecars = new HashMap<>();
   private final Map<SourcePath, String> credits = new HashMap<>();
   private final Findings findings;
+  private @Nullable NearestPath nearest;
 
   PhotoDesk(Collection<Picture> pictures, List<ToldFile> files, Findings findings) {
     this.findings = findings;
@@ -144,12 +146,12 @@ final class PhotoDesk {
     List<SourcePath> paths = Paths.of(source, from);
     Optional<SourcePath> found = paths.stream().filter(pictures::containsKey).findFirst();
     if (found.isEmpty()) {
-      reportMissing(source, paths, span);
+      reportMissing(source, paths, from, span);
     }
     return found.map(pictures::get);
   }
 
-  private void reportMissing(String source, List<SourcePath> paths, Span span) {
+  private void reportMissing(String source, List<SourcePath> paths, SourcePath from, Span span) {
     Optional<SourcePath> otherCase =
         paths.stream()
             .map(path -> byLowerCase.get(path.value().toLowerCase(Locale.ROOT)))
@@ -161,7 +163,7 @@ final class PhotoDesk {
           span,
           "no picture “%s”: the file is written %s".formatted(source, otherCase.get().name()),
           "write “%s”: most servers tell capital letters from small ones"
-              .formatted(otherCase.get().name()));
+              .formatted(otherCase.get().seenFrom(from)));
       return;
     }
     boolean isPicture = paths.isEmpty() || Picture.isPicture(paths.get(0));
@@ -169,17 +171,21 @@ final class PhotoDesk {
         isPicture ? Code.IMG_MISSING : Code.IMG_TYPE,
         span,
         isPicture ? "no picture “%s”".formatted(source) : "“%s” is no picture".formatted(source),
-        isPicture ? where(paths) : "link to it, or name a jpg, png, gif, webp, avif or svg file");
+        isPicture
+            ? where(paths, from)
+            : "link to it, or name a jpg, png, gif, webp, avif or svg file");
   }
 
-  private String where(List<SourcePath> paths) {
+  private String where(List<SourcePath> paths, SourcePath from) {
     if (paths.isEmpty()) {
       return "name a file below content/";
     }
-    Optional<String> near =
-        Nearest.to(
-            paths.get(0).value(), pictures.keySet().stream().map(SourcePath::value).toList());
-    return near.map(path -> "did you mean %s?".formatted(path))
+    if (nearest == null) {
+      nearest = new NearestPath(pictures.keySet().stream().map(SourcePath::value).toList());
+    }
+    return nearest
+        .to(paths.get(0).value())
+        .map(path -> "did you mean “%s”?".formatted(new SourcePath(path).seenFrom(from)))
         .orElse("put the file at %s".formatted(paths.get(0)));
   }
 
