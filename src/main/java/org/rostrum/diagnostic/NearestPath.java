@@ -117,8 +117,8 @@ public final class NearestPath {
   }
 
   private static int likeness(Place wanted, Place place) {
-    String[] one = wanted.folder().split("/");
-    String[] other = place.folder().split("/");
+    String[] one = wanted.folder().split("/", -1);
+    String[] other = place.folder().split("/", -1);
     int same = 0;
     while (same < one.length && same < other.length && one[same].equals(other[same])) {
       same++;
