@@ -48,14 +48,18 @@ interface Problem {
 
   /** A checked reference that several things answer to. */
   record Ambiguous(Kind kind, String reference, List<Key> keys) implements Problem {
+    private static final int MOST_SHOWN = 5;
+
     @Override
     public Diagnostic at(Span place, Suggestions suggestions) {
-      String all = keys.stream().map(key -> "“" + key + "”").collect(joining(", "));
+      String all =
+          keys.stream().sorted().limit(MOST_SHOWN).map(suggestions::named).collect(joining(", "));
+      int rest = keys.size() - MOST_SHOWN;
       return Diagnostic.of(
           Code.REF_AMBIGUOUS,
           place,
           keys.size() + " " + plural() + " are called “" + reference + "”",
-          "write one of " + all);
+          "write one of " + all + (rest > 0 ? " and %d more".formatted(rest) : ""));
     }
 
     private String plural() {

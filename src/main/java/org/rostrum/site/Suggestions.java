@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.coverage.Coverage;
 import org.rostrum.coverage.Entity;
+import org.rostrum.coverage.Key;
 import org.rostrum.coverage.Kind;
 import org.rostrum.diagnostic.Nearest;
 import org.rostrum.diagnostic.NearestPath;
@@ -42,6 +43,12 @@ final class Suggestions {
     return remembered(
         new Question(kind.word(), written, kind == Kind.SESSION ? from.value() : ""),
         () -> coverage.suggestion(kind, written, from));
+  }
+
+  /** A thing as a link names it, with its title: {@code “person:ada” (Ada Lovelace)}. */
+  String named(Key key) {
+    String title = coverage.find(key).map(Entity::title).orElse(key.id());
+    return "“" + key + "”" + (title.equals(key.id()) ? "" : " (" + title + ")");
   }
 
   /** The nearest file, as the file with the link would name it. */

@@ -135,7 +135,7 @@ final class LinksTest {
     assertThat(SmallSite.lines(site.plan()))
         .containsExactly(
             "content/pages/more.md:1:5+13 REF-AMBIGUOUS: 2 sessions are called “lunch” / write one"
-                + " of “session:apk-32/lunch”, “session:apk-33/lunch”");
+                + " of “session:apk-32/lunch” (Lunch), “session:apk-33/lunch” (Lunch)");
   }
 
   @Test
