@@ -16,6 +16,7 @@ import org.rostrum.diagnostic.Code;
 import org.rostrum.diagnostic.Findings;
 import org.rostrum.diagnostic.Span;
 import org.rostrum.document.Document;
+import org.rostrum.document.OutwardAddress;
 import org.rostrum.document.Text;
 import org.rostrum.i18n.Language;
 
@@ -25,8 +26,10 @@ public final class SettingsReader {
   private static final List<String> RUNS_CODE =
       List.of("javascript:", "vbscript:", "data:", "file:", "blob:");
 
+  private static final int MOST_PORT = 65_535;
+
   /** What browsers leave out of an address before they look at its scheme. */
-  private static final Pattern UNSEEN = Pattern.compile("[\\p{Cntrl}\\s]+");
+  private static final Pattern UNSEEN = Pattern.compile("[\\p{Cntrl}\\s\\p{Z}\\p{Cf}]+");
 
   private final Findings findings = new Findings();
 
@@ -77,8 +80,8 @@ public final class SettingsReader {
       URI uri = new URI(withoutSlash(written));
       String scheme = Optional.ofNullable(uri.getScheme()).orElse("").toLowerCase(Locale.ROOT);
       boolean isWeb = scheme.equals("http") || scheme.equals("https");
-      if (isWeb && uri.getHost() != null && uri.getQuery() == null && uri.getFragment() == null) {
-        return Optional.of(uri.normalize());
+      if (isWeb && isBase(uri)) {
+        return Optional.of(uri);
       }
     } catch (URISyntaxException e) {
       // reported below, like every other text that is no address
@@ -89,6 +92,19 @@ public final class SettingsReader {
         "“%s” is no address of a site".formatted(written),
         "write it with scheme and host: https://example.org/news");
     return Optional.empty();
+  }
+
+  /** Every address of the site is written behind it. */
+  private static boolean isBase(URI uri) {
+    String path = uri.getRawPath() + "/";
+    return uri.getHost() != null
+        && uri.getRawUserInfo() == null
+        && uri.getQuery() == null
+        && uri.getFragment() == null
+        && uri.getPort() <= MOST_PORT
+        && !path.contains("//")
+        && !path.contains("/./")
+        && !path.contains("/../");
   }
 
   private static String withoutSlash(String url) {
@@ -131,10 +147,23 @@ public final class SettingsReader {
     return menu;
   }
 
+  private boolean isFollowed(Text target) {
+    boolean isFollowed =
+        !OutwardAddress.hasScheme(target.value()) || OutwardAddress.isKnown(target.value());
+    if (!isFollowed) {
+      findings.add(
+          Code.LINK_UNKNOWN,
+          target.span(),
+          "browsers do not know addresses such as “%s”; it is left out".formatted(target.value()),
+          "write a path of this site, or an address that begins with https:");
+    }
+    return isFollowed;
+  }
+
   private boolean isHarmless(Text target) {
     String address = UNSEEN.matcher(target.value()).replaceAll("").toLowerCase(Locale.ROOT);
     if (RUNS_CODE.stream().noneMatch(address::startsWith)) {
-      return true;
+      return isFollowed(target);
     }
     findings.add(
         Code.LINK_SCHEME,

@@ -14,6 +14,11 @@ public final class OutwardAddress {
         : Optional.empty();
   }
 
+  /** Whether something stands before a colon that makes it more than a path. */
+  public static boolean hasScheme(String address) {
+    return !Schemes.of(address).isEmpty();
+  }
+
   /** Whether an address has a scheme that browsers follow. */
   public static boolean isKnown(String address) {
     return !Schemes.of(address).isEmpty() && Schemes.ofLink(address) == Schemes.Verdict.ALLOWED;

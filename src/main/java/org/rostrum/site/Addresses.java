@@ -1,7 +1,9 @@
 package org.rostrum.site;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.rostrum.coverage.Common;
 import org.rostrum.coverage.DatedName;
@@ -68,14 +70,13 @@ public final class Addresses {
 
   /** The old addresses of a thing of which these things are told. */
   List<Alias> aliases(Common common) {
-    List<Alias> aliases = new ArrayList<>();
+    Map<SitePath, Alias> aliases = new LinkedHashMap<>();
     for (Text written : common.aliases()) {
       WrittenAddress.path(written)
           .value()
-          .filter(path -> aliases.stream().noneMatch(other -> other.path().equals(path)))
-          .ifPresent(path -> aliases.add(new Alias(path, written)));
+          .ifPresent(path -> aliases.putIfAbsent(path, new Alias(path, written)));
     }
-    return aliases;
+    return List.copyOf(aliases.values());
   }
 
   /** An old address, with the place where it was told. */

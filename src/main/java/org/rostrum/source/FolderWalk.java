@@ -30,7 +30,13 @@ final class FolderWalk {
   }
 
   Checked<SourceTree> tree() {
-    if (Files.exists(folder)) {
+    if (Files.exists(folder) && !Files.isDirectory(folder)) {
+      found.add(
+          Code.FILE_OUTSIDE,
+          Span.ofFile(sorting.root().value()),
+          "“%s” is not a folder, and is not read".formatted(sorting.root().value()),
+          "put a folder of that name in its place");
+    } else if (Files.exists(folder)) {
       Path real = realPath(folder);
       walk(new Place(real, sorting.root(), real, false));
     }

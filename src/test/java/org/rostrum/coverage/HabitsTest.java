@@ -218,6 +218,25 @@ final class HabitsTest {
     assertThat(site.clean().articles().get(0).title()).isEqualTo("a\uFFFDb\uFFFD[31m");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          url: https://example.org/.                         | VALUE-UNKNOWN
+          url: https://example.org/a/../../b                 | VALUE-UNKNOWN
+          url: https://me:secret@example.org                 | VALUE-UNKNOWN
+          url: https://example.org:99999                     | VALUE-UNKNOWN
+          menu: [{ title: M, url: "\\u2028javascript:x" }]   | LINK-SCHEME
+          menu: [{ title: M, url: "feed:javascript:x" }]     | LINK-UNKNOWN
+          """)
+  void aSettingThatWouldLeadReadersAstrayIsTold(String line, String code) {
+    assertThat(Linked.site("site.yaml", line + "\n").findings())
+        .singleElement()
+        .asString()
+        .contains(" " + code + ": ");
+  }
+
   @Test
   void aMisspeltRequiredKeyIsOneError() {
     assertThat(Linked.site("articles/x.md", "---\ntitle: T\ndat: 2023-04-26\n---\n").findings())

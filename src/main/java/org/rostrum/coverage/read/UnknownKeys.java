@@ -13,6 +13,10 @@ import org.rostrum.document.Fields;
 /** Says what is wrong with a key that a shape does not have, and what was most likely meant. */
 final class UnknownKeys {
   private static final int LONG_KEY = 7;
+
+  /** A file of a hundred thousand keys is nobody's slip of the finger. */
+  private static final int MOST_COMPARED = 200;
+
   private static final int SHORT_KEY = 3;
 
   /** What other generators read, and what stands for it here. */
@@ -40,6 +44,7 @@ final class UnknownKeys {
   private final Shape shape;
   private final Collection<Shape> others;
   private final Findings findings;
+  private int compared;
 
   UnknownKeys(Shape shape, Collection<Shape> others, Findings findings) {
     this.shape = shape;
@@ -144,6 +149,10 @@ final class UnknownKeys {
   /** Private keys are common, so that only a slip of the finger counts as near. */
   private Optional<String> nearest(String key) {
     String folded = Fields.folded(key);
+    compared++;
+    if (compared > MOST_COMPARED) {
+      return Optional.empty();
+    }
     Map<String, String> keys = new LinkedHashMap<>();
     coreKeys().forEach(name -> keys.put(name, name));
     shape.byKey().forEach((name, field) -> putSynonym(keys, name, field));

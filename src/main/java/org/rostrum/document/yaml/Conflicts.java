@@ -1,7 +1,9 @@
 package org.rostrum.document.yaml;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.rostrum.diagnostic.Checked;
 import org.rostrum.diagnostic.Code;
 import org.rostrum.diagnostic.Findings;
@@ -15,6 +17,7 @@ final class Conflicts {
 
   private final SourceText text;
   private final List<String> lines;
+  private final Map<String, Integer> lastByMarker = new HashMap<>();
   private final Findings found = new Findings();
 
   private Conflicts(SourceText text) {
@@ -70,6 +73,14 @@ final class Conflicts {
     return end;
   }
 
+  private int last(String marker) {
+    int line = lines.size() - 1;
+    while (line >= 0 && !lines.get(line).startsWith(marker)) {
+      line--;
+    }
+    return line;
+  }
+
   private boolean isMarker(int line, String marker) {
     return lines.get(line).startsWith(marker) && lines.get(line).startsWith(" ", marker.length());
   }
@@ -98,6 +109,9 @@ final class Conflicts {
   }
 
   private int next(int from, String marker) {
+    if (from > lastByMarker.computeIfAbsent(marker, this::last)) {
+      return lines.size(); // asked at each of many openings, none of which ends
+    }
     int line = from;
     while (line < lines.size() && !lines.get(line).startsWith(marker)) {
       line++;

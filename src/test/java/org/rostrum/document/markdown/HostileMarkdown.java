@@ -43,6 +43,7 @@ final class HostileMarkdown {
     inputs.put("mixed containers", "> - 1. ".repeat(5_000) + "a");
     inputs.put("lists by indentation", each(600, i -> "  ".repeat(i) + "- a\n"));
     inputs.put("thousands of lists by indentation", each(2_000, i -> "  ".repeat(i) + "- a\n"));
+    inputs.put("braces with inline markup", "## H {#_a_}\n\n## T {session=\"a &amp; `b`\"}\n");
     inputs.put("a paragraph of hard breaks", "a  \n".repeat(50_000));
     inputs.put("a paragraph of code", "`a``".repeat(100_000));
     inputs.put("a note that is used often", "[^1]: b\n\n" + "a[^1] ".repeat(20_000));

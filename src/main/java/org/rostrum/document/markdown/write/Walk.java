@@ -141,7 +141,7 @@ public final class Walk {
     int at = piece.from();
     while (!hidden.isEmpty() && piece.array() == chars) {
       Map.Entry<Integer, Integer> next = hidden.lowerEntry(end);
-      if (next == null || next.getValue() <= at) {
+      if (next == null || next.getValue() <= at || at >= end) {
         break;
       }
       int start = Math.max(at, next.getKey());
