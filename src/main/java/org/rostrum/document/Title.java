@@ -1,6 +1,7 @@
 package org.rostrum.document;
 
 import org.rostrum.document.markdown.TitleReader;
+import org.rostrum.document.markdown.html.Html;
 import org.rostrum.document.markdown.syntax.Entities;
 
 /**
@@ -25,7 +26,7 @@ public final class Title {
    * code}.
    */
   public static String html(String written) {
-    return TitleReader.html(written);
+    return isPlain(written) ? Html.attribute(written) : TitleReader.html(written);
   }
 
   private static boolean isPlain(String written) {
