@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.rostrum.coverage.read.EventFields;
 import org.rostrum.coverage.read.Facts;
 import org.rostrum.coverage.read.ShapeReader;
@@ -23,13 +22,8 @@ import org.rostrum.i18n.Language;
 /** Reads {@code site.yaml}. */
 public final class SettingsReader {
   private static final int PER_PAGE = 20;
-  private static final List<String> RUNS_CODE =
-      List.of("javascript:", "vbscript:", "data:", "file:", "blob:");
 
   private static final int MOST_PORT = 65_535;
-
-  /** What browsers leave out of an address before they look at its scheme. */
-  private static final Pattern UNSEEN = Pattern.compile("[\\p{Cntrl}\\s\\p{Z}\\p{Cf}]+");
 
   private final Findings findings = new Findings();
 
@@ -147,30 +141,21 @@ public final class SettingsReader {
     return menu;
   }
 
-  private boolean isFollowed(Text target) {
-    boolean isFollowed =
-        !OutwardAddress.hasScheme(target.value()) || OutwardAddress.isKnown(target.value());
-    if (!isFollowed) {
+  private boolean isHarmless(Text target) {
+    if (OutwardAddress.dangerousScheme(target.value()).isPresent()) {
+      findings.add(
+          Code.LINK_SCHEME,
+          target.span(),
+          "“%s” is not published".formatted(target.value()),
+          "write a path of this site, or an address that begins with https:");
+    } else if (!OutwardAddress.isFollowed(target.value())) {
       findings.add(
           Code.LINK_UNKNOWN,
           target.span(),
           "browsers do not know addresses such as “%s”; it is left out".formatted(target.value()),
           "write a path of this site, or an address that begins with https:");
     }
-    return isFollowed;
-  }
-
-  private boolean isHarmless(Text target) {
-    String address = UNSEEN.matcher(target.value()).replaceAll("").toLowerCase(Locale.ROOT);
-    if (RUNS_CODE.stream().noneMatch(address::startsWith)) {
-      return isFollowed(target);
-    }
-    findings.add(
-        Code.LINK_SCHEME,
-        target.span(),
-        "“%s” is not published".formatted(target.value()),
-        "write a path of this site, or an address that begins with https:");
-    return false;
+    return OutwardAddress.isFollowed(target.value());
   }
 
   private static Optional<SiteSettings.Comments> comments(Facts facts) {

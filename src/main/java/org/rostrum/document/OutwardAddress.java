@@ -3,7 +3,7 @@ package org.rostrum.document;
 import java.util.Optional;
 import org.rostrum.document.markdown.html.Schemes;
 
-/** An address outside of the site, as a key of the front matter has it. */
+/** What is known of an address that stands in front matter, by its scheme. */
 public final class OutwardAddress {
   private OutwardAddress() {}
 
@@ -14,13 +14,13 @@ public final class OutwardAddress {
         : Optional.empty();
   }
 
-  /** Whether something stands before a colon that makes it more than a path. */
-  public static boolean hasScheme(String address) {
-    return !Schemes.of(address).isEmpty();
+  /** Whether a link may lead there: a path, a reference such as {@code person:ada}, or outward. */
+  public static boolean isFollowed(String address) {
+    return Schemes.ofLink(address) == Schemes.Verdict.ALLOWED;
   }
 
-  /** Whether an address has a scheme that browsers follow. */
-  public static boolean isKnown(String address) {
-    return !Schemes.of(address).isEmpty() && Schemes.ofLink(address) == Schemes.Verdict.ALLOWED;
+  /** Whether an address leads out of the site, to where browsers follow it. */
+  public static boolean isOutward(String address) {
+    return Schemes.isOutward(address);
   }
 }

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,8 +14,6 @@ import java.util.stream.Stream;
 import org.rostrum.coverage.PartialDate;
 import org.rostrum.diagnostic.Code;
 import org.rostrum.diagnostic.Nearest;
-import org.rostrum.document.Fields;
-import org.rostrum.document.OutwardAddress;
 import org.rostrum.document.Text;
 import org.rostrum.document.Title;
 import org.rostrum.document.Value;
@@ -58,7 +55,7 @@ public final class Types {
   public static final Type<String> TITLE = (value, spot) -> text(value, spot).map(Title::decoded);
 
   /** An address outside of the site. */
-  public static final Type<String> ADDRESS = Types::address;
+  public static final Type<String> ADDRESS = AddressType::read;
 
   /** A text that may be left empty on purpose, with quotes. */
   public static final Type<String> DECIDED_TEXT = Types::decidedText;
@@ -67,7 +64,7 @@ public final class Types {
   public static final Type<Text> REFERENCE = Types::textOf;
 
   /** One name or title, or a map of them by language. */
-  public static final Type<Map<Language, String>> TEXTS = Types::texts;
+  public static final Type<Map<Language, String>> TEXTS = LanguageTypes::texts;
 
   /** A calendar day. */
   public static final Type<LocalDate> DATE = DateTypes::date;
@@ -94,7 +91,7 @@ public final class Types {
   public static final Type<ZoneId> ZONE = ZoneType::read;
 
   /** A language tag in any spelling. */
-  public static final Type<Language> LANGUAGE = Types::language;
+  public static final Type<Language> LANGUAGE = LanguageTypes::language;
 
   /** Topics: a list, or one line with commas. */
   public static final Type<List<String>> TAGS = Types::tags;
@@ -127,28 +124,6 @@ public final class Types {
 
   private static Optional<String> text(Value value, Spot spot) {
     return textOf(value, spot).map(text -> text.value().strip());
-  }
-
-  private static Optional<String> address(Value value, Spot spot) {
-    Optional<String> written = text(value, spot);
-    Optional<String> scheme = written.flatMap(OutwardAddress::dangerousScheme);
-    if (scheme.isPresent()) {
-      spot.report(
-          Code.LINK_SCHEME,
-          value.span(),
-          "an address with “%s:” is not published".formatted(scheme.get()),
-          "write an address that begins with https:, or leave “%s” out".formatted(spot.key()));
-      return Optional.empty();
-    }
-    if (written.isPresent() && !OutwardAddress.isKnown(written.get())) {
-      spot.report(
-          Code.LINK_UNKNOWN,
-          value.span(),
-          "“%s” is no address that leads out of the site; shown without a link"
-              .formatted(shortened(written.get())),
-          "write it whole, such as https://example.org/page");
-    }
-    return written;
   }
 
   private static Optional<String> decidedText(Value value, Spot spot) {
@@ -199,46 +174,6 @@ public final class Types {
           "leave “%s” out until it is known".formatted(spot.key()));
     }
     return text;
-  }
-
-  private static Optional<Map<Language, String>> texts(Value value, Spot spot) {
-    Optional<Fields> byLanguage = value.asFields();
-    if (byLanguage.isEmpty()) {
-      return TITLE.read(value, spot).map(text -> Map.of(Written.IN_NO_LANGUAGE, text));
-    }
-    Map<Language, String> texts = new LinkedHashMap<>();
-    for (Fields.Entry entry : byLanguage.get().entries()) {
-      language(entry, spot)
-          .ifPresent(
-              language ->
-                  TITLE.read(entry.value(), spot).ifPresent(text -> texts.put(language, text)));
-    }
-    return texts.isEmpty() ? Optional.empty() : Optional.of(texts);
-  }
-
-  private static Optional<Language> language(Fields.Entry entry, Spot spot) {
-    Optional<Language> language = Language.of(entry.key());
-    if (language.isEmpty()) {
-      spot.report(
-          Code.VALUE_UNKNOWN,
-          entry.keySpan(),
-          "“%s” is no language".formatted(shortened(entry.key())),
-          "write a language tag, such as en or kk, and the text in that language behind it");
-    }
-    return language;
-  }
-
-  private static Optional<Language> language(Value value, Spot spot) {
-    Optional<Text> written = textOf(value, spot);
-    Optional<Language> language = written.flatMap(text -> Language.of(text.value()));
-    if (written.isPresent() && language.isEmpty()) {
-      spot.report(
-          Code.VALUE_UNKNOWN,
-          value.span(),
-          "“%s” is no language".formatted(shortened(written.get().value().strip())),
-          "write a language tag, such as en, kk or pt-BR");
-    }
-    return language;
   }
 
   private static Optional<Boolean> yesOrNo(Value value, Spot spot) {

@@ -1,7 +1,6 @@
 package org.rostrum.coverage.read;
 
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -153,18 +152,17 @@ final class UnknownKeys {
     if (compared > MOST_COMPARED) {
       return Optional.empty();
     }
-    Map<String, String> keys = new LinkedHashMap<>();
-    coreKeys().forEach(name -> keys.put(name, name));
-    shape.byKey().forEach((name, field) -> putSynonym(keys, name, field));
-    return Nearest.to(folded, keys.keySet())
-        .filter(near -> Nearest.slips(folded, near) <= tolerance(folded))
-        .map(keys::get);
+    int tolerance = tolerance(folded);
+    List<String> near =
+        shape.byKey().keySet().stream()
+            .filter(name -> isCore(name) && Nearest.slips(folded, name) <= tolerance)
+            .toList();
+    return Nearest.to(folded, near).map(name -> shape.byKey().get(name)).map(Field::name);
   }
 
-  private static void putSynonym(Map<String, String> keys, String name, Field<?> field) {
-    if (field.stage() == Stage.CORE && !name.isEmpty()) {
-      keys.putIfAbsent(name, field.name().isEmpty() ? name : field.name());
-    }
+  private boolean isCore(String name) {
+    Field<?> field = shape.byKey().get(name);
+    return field != null && field.stage() == Stage.CORE && !field.name().isEmpty();
   }
 
   private static int tolerance(String key) {

@@ -7,10 +7,14 @@ import org.rostrum.document.markdown.syntax.Chars;
 /** What may stand before the colon of an address. */
 public final class Schemes {
   /** Schemes of links that browsers know and that run nothing. */
-  private static final Set<String> LINKS =
+  private static final Set<String> OUTWARD =
       Set.of(
           "http", "https", "mailto", "tel", "ftp", "irc", "ircs", "xmpp", "geo", "sms", "webcal",
-          "magnet", "person", "session", "award", "article", "event");
+          "magnet");
+
+  /** Schemes of links to what the site tells of. */
+  private static final Set<String> REFERENCES =
+      Set.of("person", "session", "award", "article", "event");
 
   private static final Set<String> PICTURES = Set.of("http", "https");
 
@@ -29,12 +33,18 @@ public final class Schemes {
 
   /** Whether a link may lead there. */
   public static Verdict ofLink(String address) {
-    return verdict(of(address), LINKS);
+    String scheme = of(address);
+    return REFERENCES.contains(scheme) ? Verdict.ALLOWED : verdict(scheme, OUTWARD);
   }
 
   /** Whether a picture may be taken from there. */
   public static Verdict ofPicture(String address) {
     return verdict(of(address), PICTURES);
+  }
+
+  /** Whether an address leads out of the site to where browsers follow it. */
+  public static boolean isOutward(String address) {
+    return OUTWARD.contains(of(address));
   }
 
   private static Verdict verdict(String scheme, Set<String> allowed) {
