@@ -134,10 +134,27 @@ class DateMistakesTest {
     assertThat(hint(talk("day: " + day), Code.DATE_INVALID)).startsWith("did you mean " + meant);
   }
 
-  @Test
-  void anHourBehindADayBelongsUnderStart() {
-    assertThat(hint(talk("date: 2024-01-01 10:00, end: 11:00"), Code.DATE_INVALID))
-        .isEqualTo("write day: 2024-01-01 and start: 10:00");
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          1977-05-00          | 00 stands for what is not known: write the day of the month too, behind 1977-05-
+          1977-00-00          | 00 stands for what is not known: write the month and the day too, behind 1977-
+          0000-00-00          | zeros stand for no date: leave “date” out
+          0000-00-00 00:00:00 | zeros stand for no date: leave “date” out
+          """)
+  void zerosOfDataFromElsewhereAreNamedForWhatTheyAre(String date, String hint) {
+    assertThat(hint(article(date), Code.DATE_INVALID)).startsWith(hint);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1977-00-00, 1977", "1977-00, 1977", "1977-05-00, 1977-05", "1977-05-04, 1977-05-04"})
+  void zerosWhereAYearOrMonthWillDoAreThat(String written, String read) {
+    Coverage coverage =
+        Linked.site("awards/m.md", "---\nname: M\nsince: " + written + "\n---\n").clean();
+
+    assertThat(coverage.awards().get(0).since().orElseThrow().iso()).isEqualTo(read);
   }
 
   @Test

@@ -81,6 +81,46 @@ class SessionTimesTest {
     assertThat(session.end().map(Moment::isoOf)).contains(end);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          date: 2023-04-27 10:30, end: 2023-04-27 11:00          | 2023-04-27T10:30+06:00 | 2023-04-27T11:00+06:00
+          date: 2023-04-27 10:30, end_datetime: 2023-04-27 11:00 | 2023-04-27T10:30+06:00 | 2023-04-27T11:00+06:00
+          day: '2023-04-27T10:30+06:00', end: '11:00'            | 2023-04-27T10:30+06:00 | 2023-04-27T11:00+06:00
+          date: 2023-04-27 10:30, duration: 30                   | 2023-04-27T10:30+06:00 | 2023-04-27T11:00+06:00
+          date: 2023-04-27 10:30, start: '10:30', duration: 30   | 2023-04-27T10:30+06:00 | 2023-04-27T11:00+06:00
+          """)
+  void anHourBehindTheDayIsThatOfTheStart(String facts, String start, String end) {
+    Linked site =
+        Linked.site(
+            "events/e/index.md",
+            "---\ntitle: E\nstart: 2023-04-26\nend: 2023-04-27\ntime_zone: Asia/Almaty\n"
+                + "sessions:\n  - { title: Talk, "
+                + facts
+                + " }\n---\n");
+
+    site.clean();
+    assertThat(site.session("e/talk").day()).contains(java.time.LocalDate.of(2023, 4, 27));
+    assertThat(site.session("e/talk").start().orElseThrow()).hasToString(start);
+    assertThat(site.session("e/talk").end().orElseThrow()).hasToString(end);
+  }
+
+  @Test
+  void twoHoursOfOneSessionAreAContradiction() {
+    Linked site =
+        Linked.site(
+            "events/e/index.md",
+            "---\ntitle: E\nstart: 2023-04-27\ntime_zone: Asia/Almaty\n"
+                + "sessions:\n  - { title: Talk, date: 2023-04-27 10:30, start: '10:45' }\n---\n");
+
+    assertThat(site.findings())
+        .containsExactly(
+            "content/events/e/index.md:6:51 FACT-CONTRADICTION: the session starts at “10:45” here,"
+                + " and at “2023-04-27 10:30” in content/events/e/index.md:6:26");
+  }
+
   @Test
   void aDateWithoutAnHourUnderStartIsTheDay() {
     Session session = session("start: 2024-01-02").clean().sessions().get(0);

@@ -24,6 +24,8 @@ final class DateRemedy {
       Pattern.compile("(\\d{4}-\\d{2}-\\d{2})\\s*(?:-|to|/|\\.\\.+)\\s*(\\d{4}-\\d{2}-\\d{2})");
   private static final Pattern MONTH = Pattern.compile("(\\p{L}{3,12})\\.?,?\\s(\\d{4})");
   private static final Pattern YEAR_AND_MONTH = Pattern.compile("\\d{4}-(?:0?[1-9]|1[0-2])");
+  private static final Pattern ZEROS =
+      Pattern.compile("(\\d{4})-(?:00|(0[1-9]|1[0-2]))-00(?:[T\\s]00:00(?::00)?(?:\\.0+)?Z?)?");
   private static final Pattern YEARLESS =
       Pattern.compile(
           "(\\d{1,2})(?:st|nd|rd|th)?\\.?\\s(\\p{L}{3,12})\\.?|(\\p{L}{3,12})\\.?\\s(\\d{1,2})(?:st|nd|rd|th)?");
@@ -67,7 +69,12 @@ final class DateRemedy {
       return Optional.of(
           "left in from a template: write the date or leave “%s” out".formatted(key));
     }
-    return range().or(this::wholeMonth).or(this::yearless).or(this::moments).or(this::hour);
+    return range()
+        .or(this::zeros)
+        .or(this::wholeMonth)
+        .or(this::yearless)
+        .or(this::moments)
+        .or(this::hour);
   }
 
   private Optional<String> range() {
@@ -86,6 +93,22 @@ final class DateRemedy {
             "one date can stand here: write %s, and, if the thing has an end:, %s under that"
                 .formatted(dates.group(1), dates.group(2)))
         : Optional.empty();
+  }
+
+  /** In data from elsewhere zeros stand for what is not known. */
+  private Optional<String> zeros() {
+    Matcher m = ZEROS.matcher(written);
+    if (!m.matches()) {
+      return Optional.empty();
+    }
+    boolean isNothing = m.group(1).equals("0000");
+    String known = m.group(2) == null ? m.group(1) : m.group(1) + "-" + m.group(2);
+    String missing = m.group(2) == null ? "the month and the day" : "the day of the month";
+    return Optional.of(
+        isNothing
+            ? "zeros stand for no date: leave “%s” out".formatted(key)
+            : "00 stands for what is not known: write %s too, behind %s-"
+                .formatted(missing, known));
   }
 
   /** A month where a day is wanted. */

@@ -27,7 +27,11 @@ final class DateTypes {
   private static final Pattern TIME_ONLY = Pattern.compile(TIME, Pattern.CASE_INSENSITIVE);
   private static final Pattern DATE_AND_TIME =
       Pattern.compile(DATE + "(?:\\s*[Tt]\\s*|\\s+)" + TIME, Pattern.CASE_INSENSITIVE);
-  private static final Pattern YEAR_OR_MONTH = Pattern.compile("(\\d{4})(?:-(\\d{1,2}))?");
+
+  /** In data from elsewhere {@code 00} stands for a month or a day that is not known. */
+  private static final Pattern YEAR_OR_MONTH =
+      Pattern.compile("(\\d{4})(?:-00(?:-00)?|-(\\d{1,2})(?:-00)?)?");
+
   private static final String FORMS =
       "write 2023-04-27, or 2023-04-27 10:30, or with an offset 2023-04-27T10:30:00+06:00";
 
@@ -60,6 +64,15 @@ final class DateTypes {
   static Optional<WrittenDay> day(Value value, Spot spot) {
     return new Reading<>(
             DateTypes::dayOf,
+            Wanted.DAY,
+            "a day",
+            "write the day's number, such as 2, or its date, such as 2023-04-27")
+        .read(value, spot);
+  }
+
+  static Optional<WrittenDay> dayAndHour(Value value, Spot spot) {
+    return new Reading<>(
+            DateTypes::dayAndHourOf,
             Wanted.DAY,
             "a day",
             "write the day's number, such as 2, or its date, such as 2023-04-27")
@@ -193,10 +206,18 @@ final class DateTypes {
   private static @Nullable WrittenDay dayOf(String text) {
     if (!text.isEmpty() && text.length() <= 3 && text.chars().allMatch(Character::isDigit)) {
       int number = number(text);
-      return number == 0 ? null : new WrittenDay(Optional.of(number), Optional.empty());
+      return number == 0 ? null : WrittenDay.of(number);
     }
     LocalDate date = dateOf(text);
-    return date == null ? null : new WrittenDay(Optional.empty(), Optional.of(date));
+    return date == null ? null : WrittenDay.of(date);
+  }
+
+  private static @Nullable WrittenDay dayAndHourOf(String text) {
+    WrittenDay day = dayOf(text);
+    WrittenTime moment = day == null ? momentOf(text) : null;
+    return moment == null
+        ? day
+        : new WrittenDay(Optional.empty(), moment.date(), Optional.of(moment));
   }
 
   private static int number(String digits) {

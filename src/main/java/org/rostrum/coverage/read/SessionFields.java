@@ -3,7 +3,11 @@ package org.rostrum.coverage.read;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.rostrum.coverage.Session;
+import org.rostrum.diagnostic.Code;
+import org.rostrum.diagnostic.Findings;
+import org.rostrum.diagnostic.Span;
 import org.rostrum.document.Text;
 import org.rostrum.i18n.Language;
 
@@ -31,17 +35,24 @@ public final class SessionFields {
 
   /** The day on which it is listed. */
   public static final Field<WrittenDay> DAY =
-      Field.of("day", Types.DAY, "the day, by number or date", "2").or("date");
+      Field.of("day", Types.DAY_AND_HOUR, "the day, by number or date", "2").or("date");
 
   /** When it begins. */
   public static final Field<WrittenTime> START =
       Field.of("start", Types.TIME, "when it begins", "10:30")
-          .or("time", "starts", "starts_at", "start_time", "startdate", "start_date");
+          .or(
+              "time",
+              "starts",
+              "starts_at",
+              "start_time",
+              "start_datetime",
+              "startdate",
+              "start_date");
 
   /** When it ends. */
   public static final Field<WrittenTime> END =
       Field.of("end", Types.TIME, "when it ends", "12:00")
-          .or("ends", "ends_at", "end_time", "enddate", "end_date");
+          .or("ends", "ends_at", "end_time", "end_datetime", "enddate", "end_date");
 
   /** How long it takes, instead of its end. */
   public static final Field<Duration> DURATION =
@@ -102,14 +113,42 @@ public final class SessionFields {
           .and(OWN)
           .and(NEXT)
           .and(FileFields.ALL)
-          .completedBy(FileFields::completed);
+          .completedBy((told, findings) -> timed(FileFields.completed(told, findings), findings));
 
   /** A session in the programme or inside of an article. */
   public static final Shape INLINE =
       Shape.withShortForm("a session", REFERENCE, FileFields.ID)
           .and(OWN)
           .and(NEXT)
-          .and(List.of(FileFields.TAGS, FileFields.SUMMARY, FileFields.IMAGE, FileFields.DRAFT));
+          .and(List.of(FileFields.TAGS, FileFields.SUMMARY, FileFields.IMAGE, FileFields.DRAFT))
+          .completedBy(SessionFields::timed);
 
   private SessionFields() {}
+
+  /** An hour behind the day is that of the start. */
+  private static Facts timed(Facts told, Findings findings) {
+    Optional<Fact<WrittenDay>> day = told.fact(DAY);
+    Optional<WrittenTime> hour = day.flatMap(fact -> fact.value().start());
+    if (hour.isEmpty()) {
+      return told;
+    }
+    Span span = day.get().span();
+    if (told.lacks(START)) {
+      return told.without(DAY).with(START, hour.get(), span);
+    }
+    told.fact(START)
+        .filter(start -> !start.value().time().equals(hour.get().time()))
+        .ifPresent(start -> reportTwoHours(start, hour.get(), span, findings));
+    return told.with(DAY, WrittenDay.of(hour.get().date().orElseThrow()), span);
+  }
+
+  private static void reportTwoHours(
+      Fact<WrittenTime> start, WrittenTime other, Span there, Findings findings) {
+    findings.add(
+        Code.FACT_CONTRADICTION,
+        start.span(),
+        "the session starts at “%s” here, and at “%s” in %s"
+            .formatted(Shown.of(start.value()), Shown.of(other), there.place()),
+        "keep one of the two hours");
+  }
 }

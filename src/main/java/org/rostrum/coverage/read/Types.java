@@ -81,6 +81,9 @@ public final class Types {
   /** A day of an event, by number or date. */
   public static final Type<WrittenDay> DAY = DateTypes::day;
 
+  /** The same, perhaps with the hour behind the date. */
+  public static final Type<WrittenDay> DAY_AND_HOUR = DateTypes::dayAndHour;
+
   /** A length of time. */
   public static final Type<Duration> DURATION = DateTypes::duration;
 
