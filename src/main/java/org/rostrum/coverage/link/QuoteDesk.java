@@ -51,21 +51,16 @@ final class QuoteDesk {
             .filter(link -> WrittenId.of(Kind.PERSON, link.target()).isPresent())
             .filter(link -> block.attribution().startsWith(link.words()))
             .map(linked -> linked(block, linked))
-            .orElseGet(() -> speaker(parts(block.attribution()), block.span()));
-    Optional<Key> session = Optional.empty();
-    Optional<String> role = Optional.empty();
-    if (!speaker.rest().isEmpty()) {
-      session = sessions.named(speaker.rest(), file, block.span());
-      role = session.isEmpty() ? Optional.of(speaker.rest()) : Optional.empty();
-    }
+            .orElseGet(() -> speaker(Attribution.of(block.attribution()), block.span()));
+    Said said = said(speaker.rest(), file, block.span());
     return new Quote(
         where,
         block.id(),
         block.text(),
         speaker.key(),
         speaker.name(),
-        session,
-        role,
+        said.session(),
+        Optional.of(said.role()).filter(role -> !role.isEmpty()),
         block.span());
   }
 
@@ -74,51 +69,80 @@ final class QuoteDesk {
    *
    * @param rest what stands behind the name
    */
-  private record Speaker(Optional<Key> key, String name, String rest) {}
+  private record Speaker(Optional<Key> key, String name, Attribution rest) {}
+
+  /** Where it was said, and what else is told of the speaker. */
+  private record Said(Optional<Key> session, String role) {}
 
   /** A link says who speaks, whatever its words are. */
   private Speaker linked(QuoteBlock block, QuoteBlock.Speaker link) {
-    String behind = block.attribution().substring(link.words().length()).strip();
-    String rest = behind.startsWith(",") ? behind.substring(1).strip() : behind;
+    String rest = block.attribution().substring(link.words().length()).strip();
     Optional<Key> person = people.resolve(new Text(link.target(), true, block.span()));
-    return new Speaker(person, link.words(), rest);
+    Attribution behind =
+        rest.isEmpty() || rest.equals(".") ? new Attribution(List.of()) : Attribution.of(rest);
+    return new Speaker(person, link.words(), behind);
   }
 
-  private Speaker speaker(List<String> parts, Span span) {
-    for (int used = Math.min(parts.size(), MOST_PARTS); used > 0; used--) {
-      String name = String.join(", ", parts.subList(0, used));
-      List<Key> found = people.book().find(name);
-      if (found.size() == 1) {
-        String rest = String.join(", ", parts.subList(used, parts.size()));
-        return new Speaker(Optional.of(found.get(0)), nameOf(found.get(0), name), rest);
+  private Speaker speaker(Attribution written, Span span) {
+    for (int used = Math.min(written.size(), MOST_PARTS); used > 0; used--) {
+      String name = written.first(used);
+      Attribution rest = written.behind(used);
+      Optional<Speaker> known =
+          known(name, rest).or(() -> known(Attribution.unstopped(name), rest));
+      if (known.isPresent()) {
+        return known.get();
       }
     }
-    String name = parts.get(0);
-    String rest = String.join(", ", parts.subList(1, parts.size()));
+    String name = written.first(1);
+    String id = Attribution.unstopped(name);
     boolean isReference =
-        people.book().isId(name)
+        people.book().isId(id)
             || people.book().find(name).size() > 1
             || people.book().isHeldBack(name);
     if (isReference) {
-      people.resolve(new Text(name, true, span));
+      people.resolve(new Text(people.book().isId(id) ? id : name, true, span));
     }
-    return new Speaker(Optional.empty(), name, rest);
+    return new Speaker(Optional.empty(), name, written.behind(1));
+  }
+
+  private Optional<Speaker> known(String name, Attribution rest) {
+    List<Key> found = people.book().find(name);
+    return found.size() == 1
+        ? Optional.of(new Speaker(Optional.of(found.get(0)), nameOf(found.get(0), name), rest))
+        : Optional.empty();
+  }
+
+  /**
+   * Of “Minister, plenary” the last words that are a session, else the first; the rest is shown.
+   */
+  private Said said(Attribution rest, ToldFile file, Span span) {
+    int most = Math.min(rest.size(), MOST_PARTS);
+    for (int role = 0; role < most; role++) {
+      Optional<Key> last = session(rest.behind(role).toString(), file);
+      if (last.isPresent()) {
+        return new Said(last, rest.first(role));
+      }
+    }
+    for (int used = most - 1; used > 0; used--) {
+      Optional<Key> first = session(rest.first(used), file);
+      if (first.isPresent()) {
+        return new Said(first, rest.behind(used).toString());
+      }
+    }
+    if (rest.size() > 0) {
+      sessions.reportUnknown(Attribution.unstopped(rest.toString()), file, span);
+    }
+    return new Said(Optional.empty(), rest.toString());
+  }
+
+  private Optional<Key> session(String name, ToldFile file) {
+    return sessions.named(name, file).or(() -> sessions.named(Attribution.unstopped(name), file));
   }
 
   private String nameOf(Key person, String written) {
     return people.book().isId(written)
         ? speakerNames.computeIfAbsent(person, key -> people.nameOf(key).orElse(written))
         : written;
-  }
-
-  private static List<String> parts(String attribution) {
-    List<String> parts = new ArrayList<>();
-    for (String part : attribution.split(",", -1)) {
-      if (!part.isBlank()) {
-        parts.add(part.strip());
-      }
-    }
-    return parts.isEmpty() ? List.of(attribution.strip()) : parts;
   }
 
   /** The day as of which offices are shown in a file: its event's first, else its own date. */

@@ -250,17 +250,23 @@ final class SessionBook {
     return events.eventOf(file).map(Key::id).orElse("");
   }
 
-  /** A session named behind a speaker; a text that is no session is a role, unless it is an id. */
-  Optional<Key> named(String text, ToldFile file, Span span) {
+  /** The only session that a text behind a speaker names; nothing is reported. */
+  Optional<Key> named(String text, ToldFile file) {
+    List<Key> found = book.findNear(eventOf(file), text);
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  /**
+   * Reports what stands behind a speaker and is no session. Of several it must be said which is
+   * meant; an id must be one, but a number is a year; any other text is a role.
+   */
+  void reportUnknown(String text, ToldFile file, Span span) {
     String event = eventOf(file);
     List<Key> found = book.findNear(event, text);
-    if (found.size() == 1) {
-      return Optional.of(found.get(0));
-    }
-    if (found.size() > 1 || Book.isIdLike(text)) {
+    boolean isId = Book.isIdLike(text) && text.chars().anyMatch(Character::isLetter);
+    if (found.size() > 1 || isId) {
       book.one(new Text(text, true, span), found, event);
     }
-    return Optional.empty();
   }
 
   /** Writes the records; to be called once. */
