@@ -97,6 +97,8 @@ public enum Code {
   /** A person who was made from a name. */
   PERSON_NEW(INFO),
 
+  /** A name that differs from another one in marks or script alone; they are taken for one. */
+  NAME_SIMILAR(WARNING),
   /** A name that may be those of two people; it is taken for one. */
   NAME_JOINED(INFO),
 

@@ -54,7 +54,6 @@ class ReferencesTest {
           van den Berg Anna       | vdberg
           van den Berg, Anna      | vdberg
           BERG                    | vdberg
-          Jean Luc Picard         | jean-luc-picard
           """)
   void theBestRankDecides(String written, String id) {
     Linked site =

@@ -12,6 +12,7 @@ import org.rostrum.coverage.Key;
 import org.rostrum.coverage.Kind;
 import org.rostrum.coverage.Rank;
 import org.rostrum.coverage.read.AwardFields;
+import org.rostrum.coverage.read.Fact;
 import org.rostrum.coverage.read.Facts;
 import org.rostrum.coverage.read.FileFields;
 import org.rostrum.coverage.read.PersonFields;
@@ -35,6 +36,14 @@ final class AwardBook {
   private static final class Draft {
     final List<Telling> tellings = new ArrayList<>();
     Optional<ToldFile> file = Optional.empty();
+
+    /** The first name told. */
+    Optional<Fact<String>> name() {
+      return tellings.stream()
+          .flatMap(telling -> telling.facts().fact(AwardFields.NAME).stream())
+          .map(fact -> new Fact<>(fact.value().values().iterator().next(), fact.span()))
+          .findFirst();
+    }
   }
 
   AwardBook(Language own, Findings findings) {
@@ -48,7 +57,7 @@ final class AwardBook {
 
   /** Reads all that is told of awards: files, then maps with a name, then bare names. */
   void read(Gathered files) {
-    files.of(Placement.Role.AWARD).forEach(this::readFile);
+    OwnIds.distinct(files.of(Placement.Role.AWARD), findings).forEach(this::readFile);
     List<ToldFile> telling = files.tellingGrants();
     telling.forEach(file -> grants(file).forEach(grant -> introduce(file.path(), grant)));
     telling.forEach(file -> grants(file).forEach(grant -> mention(file.path(), grant)));
@@ -74,14 +83,35 @@ final class AwardBook {
     if (isTold && !book.isHeldBack(nameOrId(award.get()))) {
       Key key = inlineKey(award.get());
       keyByInline.put(award.get(), key);
-      tell(key, Telling.inline(path, award.get()));
+      tell(key, Telling.inline(path, spelt(key, award.get())));
     }
   }
 
   private Key inlineKey(Facts award) {
     String name = nameOrId(award);
-    List<Key> known = book.find(name);
-    return known.size() == 1 ? known.get(0) : Key.of(Kind.AWARD, Slugs.of(name));
+    return only(book.find(name))
+        .or(() -> only(book.find(Slugs.of(name))))
+        .orElse(Key.of(Kind.AWARD, Slugs.of(name)));
+  }
+
+  private static Optional<Key> only(List<Key> keys) {
+    return keys.size() == 1 ? Optional.of(keys.get(0)) : Optional.empty();
+  }
+
+  /** A name that has the slug of a known one is one more spelling of that. */
+  private Facts spelt(Key key, Facts award) {
+    Optional<Fact<String>> known = Optional.ofNullable(drafts.get(key)).flatMap(Draft::name);
+    Optional<String> name = name(award);
+    if (award.has(FileFields.ID)
+        || known.isEmpty()
+        || name.isEmpty()
+        || book.find(name.get()).contains(key)) {
+      return award;
+    }
+    new SimilarName(Kind.AWARD, name.get(), award.spanOf(AwardFields.NAME))
+        .report(known.get().value(), known.get().span(), findings);
+    award.get(AwardFields.NAME).ifPresent(names -> book.called("", names, key));
+    return award.without(AwardFields.NAME);
   }
 
   private static String nameOrId(Facts award) {
@@ -97,13 +127,8 @@ final class AwardBook {
     String name = reference.get().value().strip();
     if (book.find(name).isEmpty() && !book.isId(name) && !book.isHeldBack(name)) {
       Facts named = Facts.of(AwardFields.NAME, Written.text(name), reference.get().span());
-      List<Key> bySlug = book.find(Slugs.of(name));
-      Key key = bySlug.size() == 1 ? bySlug.get(0) : Key.of(Kind.AWARD, Slugs.of(name));
-      if (bySlug.isEmpty()) {
-        tell(key, Telling.inline(path, named));
-      } else {
-        book.name(Rank.NAME, name, key);
-      }
+      Key key = inlineKey(named);
+      tell(key, Telling.inline(path, spelt(key, named)));
     }
   }
 
@@ -140,7 +165,8 @@ final class AwardBook {
 
   private Award award(Key key, Draft draft, Desk desk) {
     List<Telling> told = draft.tellings.stream().map(AwardBook::withoutGrants).toList();
-    Facts facts = new Merge("award " + key.id(), findings).of(told);
+    Facts facts =
+        new Merge("award " + key.id(), desk.language(), findings).of(told, AwardFields.NAME);
     Telling first = draft.tellings.get(0);
     Localized<String> name =
         facts

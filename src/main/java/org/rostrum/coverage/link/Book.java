@@ -44,6 +44,11 @@ final class Book {
     return names;
   }
 
+  /** The site's language. */
+  Language language() {
+    return own;
+  }
+
   /** Lets a thing be found by a name. */
   void name(Rank rank, String name, Key key) {
     names.add(rank, name, key);

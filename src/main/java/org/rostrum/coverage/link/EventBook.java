@@ -54,7 +54,7 @@ final class EventBook {
 
   /** Reads all that is told of events; files first, so that maps find them by title. */
   void read(Gathered files) {
-    for (ToldFile file : files.of(Placement.Role.EVENT)) {
+    for (ToldFile file : OwnIds.distinct(files.of(Placement.Role.EVENT), findings)) {
       if (drafts.containsKey(Key.of(Kind.EVENT, file.placement().id()))) {
         continue;
       }
@@ -129,8 +129,10 @@ final class EventBook {
         (key, draft) ->
             merged.put(
                 key,
-                new Merge("event " + key.id(), sameTime(draft), findings)
-                    .of(draft.tellings.stream().map(EventBook::withoutProgramme).toList())));
+                new Merge("event " + key.id(), sameTime(draft), book.language(), findings)
+                    .of(
+                        draft.tellings.stream().map(EventBook::withoutProgramme).toList(),
+                        EventFields.TITLE)));
   }
 
   private static SameTime sameTime(Draft draft) {

@@ -135,7 +135,7 @@ final class GrantBook {
   }
 
   /** Of several grants that it can be, the one that is told alike: two songs in one category. */
-  private static Optional<Draft> elsewhere(List<Draft> known, Telling telling) {
+  private Optional<Draft> elsewhere(List<Draft> known, Telling telling) {
     List<Draft> others =
         known.stream()
             .filter(draft -> draft.tellings.stream().noneMatch(t -> isBeside(t, telling)))
@@ -150,11 +150,12 @@ final class GrantBook {
     return one.path().equals(other.path());
   }
 
-  private static boolean agrees(Draft draft, Telling telling) {
+  private boolean agrees(Draft draft, Telling telling) {
     Findings contradictions = new Findings();
     List<Telling> all = new ArrayList<>(draft.tellings);
     all.add(telling);
-    new Merge("the grant", contradictions).of(all.stream().map(GrantBook::comparable).toList());
+    new Merge("the grant", awards.book().language(), contradictions)
+        .of(all.stream().map(GrantBook::comparable).toList());
     return contradictions.sorted().isEmpty();
   }
 
@@ -208,7 +209,7 @@ final class GrantBook {
 
   private Grant grant(Draft draft) {
     Facts facts =
-        new Merge("the grant of " + draft.identity.award().id(), findings)
+        new Merge("the grant of " + draft.identity.award().id(), awards.book().language(), findings)
             .of(draft.tellings.stream().map(GrantBook::comparable).toList());
     String wanted =
         draft.identity.year().map(year -> year + " ").orElse("")

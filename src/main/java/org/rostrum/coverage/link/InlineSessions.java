@@ -127,16 +127,20 @@ final class InlineSessions {
   private Optional<Key> byTitle(Item item) {
     if (!isRepeated(item)) {
       List<Key> known = book.find(item.name());
-      return Optional.of(known.size() == 1 ? known.get(0) : key(item.event(), item.slug()));
+      return known.isEmpty()
+          ? Optional.of(key(item.event(), item.slug()))
+          : book.one(reference(item), known, item.event().id());
     }
     List<Key> fitting = fitting(item);
     if (fitting.size() > 1 && item.isReport()) {
-      Text title = new Text(item.title().orElse(""), true, item.facts().span());
-      book.one(title, fitting, item.event().id());
-      return Optional.empty();
+      return book.one(reference(item), fitting, item.event().id());
     }
     return Optional.of(
         fitting.size() == 1 ? fitting.get(0) : numbered(item, item.name() + suffix(item)));
+  }
+
+  private static Text reference(Item item) {
+    return new Text(item.title().orElse(""), true, item.facts().span());
   }
 
   /** The sessions of a map's title in other files that can be the same. */

@@ -168,7 +168,7 @@ public final class Linking {
    * whoever is introduced is known.
    */
   private void readPeople() {
-    files.of(Placement.Role.PERSON).forEach(people::addFile);
+    OwnIds.distinct(files.of(Placement.Role.PERSON), findings).forEach(people::addFile);
     QuoteDesk days = new QuoteDesk(events, people, sessions);
     List<Runnable> withId = new ArrayList<>();
     List<Runnable> bareNames = new ArrayList<>();

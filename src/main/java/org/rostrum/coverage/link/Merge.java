@@ -2,7 +2,6 @@ package org.rostrum.coverage.link;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,9 +12,11 @@ import org.rostrum.coverage.read.Facts;
 import org.rostrum.coverage.read.Field;
 import org.rostrum.coverage.read.FileFields;
 import org.rostrum.coverage.read.Shown;
+import org.rostrum.coverage.read.Written;
 import org.rostrum.diagnostic.Code;
 import org.rostrum.diagnostic.Findings;
 import org.rostrum.document.Text;
+import org.rostrum.i18n.Language;
 import org.rostrum.i18n.Spelling;
 
 /**
@@ -23,8 +24,12 @@ import org.rostrum.i18n.Spelling;
  * differently is FACT-CONTRADICTION with both places.
  */
 final class Merge {
+  private static final String OTHER_THING =
+      "write it alike in both places; if they are two, give one an id: of its own";
+
   private final String thing;
   private final Agreement agreement;
+  private final Language own;
   private final Findings findings;
 
   /**
@@ -32,15 +37,17 @@ final class Merge {
    *
    * @param thing its name, for messages: “event apk-32”
    * @param agreement which values are one fact in two forms
+   * @param own the site's language
    */
-  Merge(String thing, Agreement agreement, Findings findings) {
+  Merge(String thing, Agreement agreement, Language own, Findings findings) {
     this.thing = thing;
     this.agreement = agreement;
+    this.own = own;
     this.findings = findings;
   }
 
-  Merge(String thing, Findings findings) {
-    this(thing, (one, other) -> Canonical.of(one).equals(Canonical.of(other)), findings);
+  Merge(String thing, Language own, Findings findings) {
+    this(thing, (one, other) -> Canonical.of(one).equals(Canonical.of(other)), own, findings);
   }
 
   /** Which values are one fact. */
@@ -57,6 +64,28 @@ final class Merge {
   /** All facts together; of two that differ the first counts. */
   Facts of(List<Telling> tellings) {
     return facts(tellings.stream().map(Telling::facts).toList());
+  }
+
+  /**
+   * The same of a thing that is called by a field. A place that calls it otherwise most likely
+   * means something else: that is said, and nothing else of it is compared.
+   */
+  Facts of(List<Telling> tellings, Field<Map<Language, String>> name) {
+    Facts merged = tellings.get(0).facts();
+    for (Telling telling : tellings.subList(1, tellings.size())) {
+      Optional<Fact<Map<Language, String>>> first = merged.fact(name);
+      Optional<Fact<Map<Language, String>>> second = telling.facts().fact(name);
+      boolean isOther =
+          first.isPresent()
+              && second.isPresent()
+              && Written.joined(own, first.get().value(), second.get().value()).isEmpty();
+      if (isOther) {
+        report(name, first.get(), second.get(), OTHER_THING);
+      } else {
+        merged = facts(List.of(merged, telling.facts()));
+      }
+    }
+    return merged;
   }
 
   private Facts facts(List<Facts> all) {
@@ -93,11 +122,11 @@ final class Merge {
       return new Fact<>((T) joined(list, more), first.span());
     }
     if (before instanceof Facts facts && told instanceof Facts more) {
-      Merge part = new Merge(field.name() + " of " + thing, agreement, findings);
+      Merge part = new Merge(field.name() + " of " + thing, agreement, own, findings);
       return new Fact<>((T) part.facts(List.of(facts, more)), first.span());
     }
-    if (before instanceof Map<?, ?> map && told instanceof Map<?, ?> more) {
-      return new Fact<>((T) texts(field, first, second, map, more), first.span());
+    if (before instanceof Map && told instanceof Map) {
+      return new Fact<>((T) texts(field, first, second), first.span());
     }
     if (!areSpellings(before, told) && !agreement.areSame(before, told)) {
       report(field, first, second);
@@ -130,20 +159,22 @@ final class Merge {
     return all;
   }
 
-  private Map<Object, Object> texts(
-      Field<?> field, Fact<?> first, Fact<?> second, Map<?, ?> map, Map<?, ?> more) {
-    Map<Object, Object> all = new LinkedHashMap<>(map);
-    more.forEach(
-        (language, text) -> {
-          Object known = all.putIfAbsent(language, text);
-          if (known != null && !areSpellings(known, text)) {
-            report(field, first, second);
-          }
-        });
-    return all;
+  @SuppressWarnings("unchecked") // maps are texts by language
+  private Object texts(Field<?> field, Fact<?> first, Fact<?> second) {
+    Optional<Map<Language, String>> joined =
+        Written.joined(
+            own, (Map<Language, String>) first.value(), (Map<Language, String>) second.value());
+    if (joined.isEmpty()) {
+      report(field, first, second);
+    }
+    return joined.<Object>map(all -> all).orElse(first.value());
   }
 
   private void report(Field<?> field, Fact<?> first, Fact<?> second) {
+    report(field, first, second, "keep one of the two");
+  }
+
+  private void report(Field<?> field, Fact<?> first, Fact<?> second, String hint) {
     findings.add(
         Code.FACT_CONTRADICTION,
         second.span(),
@@ -154,6 +185,6 @@ final class Merge {
                 Shown.of(second.value()),
                 Shown.of(first.value()),
                 first.span().place()),
-        "keep one of the two");
+        hint);
   }
 }

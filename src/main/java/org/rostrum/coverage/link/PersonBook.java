@@ -104,12 +104,17 @@ final class PersonBook {
     String name = name(told).orElseThrow();
     boolean isKnown = book.find(name).contains(key);
     boolean isSpelling = !isKnown && bySlug(name).filter(key::equals).isPresent();
+    String known = nameOf(key).orElse(key.id());
+    if (isSpelling && id(told).isEmpty()) {
+      new SimilarName(Kind.PERSON, name, told.spanOf(PersonFields.NAME))
+          .report(known, named, findings);
+    }
     if (!isKnown && !isSpelling) {
       findings.add(
           Code.FACT_CONTRADICTION,
           told.spanOf(PersonFields.NAME),
           "name of person %s: “%s” here, “%s” in %s"
-              .formatted(key.id(), name, nameOf(key).orElse(key.id()), named.place()),
+              .formatted(key.id(), name, known, named.place()),
           "keep one of the two, or add this one to also_known_as: of the person");
     }
     return isSpelling;

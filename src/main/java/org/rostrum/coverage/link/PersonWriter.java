@@ -20,7 +20,9 @@ final class PersonWriter {
   }
 
   Person person(Key key, PersonBook.Draft draft) {
-    Facts facts = new Merge("person " + key.id(), desk.findings()).of(draft.tellings);
+    Facts facts =
+        new Merge("person " + key.id(), desk.language(), desk.findings())
+            .of(draft.tellings, PersonFields.NAME);
     Telling first = draft.tellings.get(0);
     Localized<String> name =
         facts

@@ -69,8 +69,10 @@ final class SessionBook {
     List<InlineSessions.Item> reports =
         files.of(Placement.Role.ARTICLE).stream().flatMap(file -> reports(file).stream()).toList();
     inline.expect(Stream.concat(programmes.stream(), reports.stream()).toList());
+    List<ToldFile> own = files.of(Placement.Role.SESSION);
+    own.forEach(this::nameFile);
     programmes.forEach(this::readMap);
-    files.of(Placement.Role.SESSION).forEach(this::readFile);
+    own.forEach(this::readFile);
     reports.forEach(this::readMap);
     events.tellings().forEach(this::readReferences);
   }
@@ -115,23 +117,38 @@ final class SessionBook {
     }
   }
 
+  /** A programme that tells a session without id means the file of that title. */
+  private void nameFile(ToldFile file) {
+    Optional<Key> event = events.eventOf(file);
+    event.ifPresent(
+        known -> {
+          Key key = keyOf(known, file);
+          name(key, known, file.facts(), true);
+          nameBoth(Rank.ID, known, file.path().stem(), key);
+        });
+  }
+
   private void readFile(ToldFile file) {
     Optional<Key> event = events.eventOf(file);
     if (event.isEmpty()) {
       reportNoEvent(file);
       return;
     }
+    Key key = keyOf(event.get(), file);
+    if (Optional.ofNullable(drafts.get(key)).flatMap(known -> known.file).isPresent()) {
+      return; // the second file of one address is reported as that
+    }
+    tell(key, event.get(), Telling.file(file), true).file = Optional.of(file);
+  }
+
+  private static Key keyOf(Key event, ToldFile file) {
     String id = file.facts().get(FileFields.ID).map(Text::value).orElse(file.placement().id());
-    Key key = key(event.get(), Slugs.of(id));
-    Draft draft = tell(key, event.get(), Telling.file(file), true);
-    draft.file = Optional.of(file);
-    nameBoth(Rank.ID, event.get(), file.path().stem(), key);
+    return key(event, Slugs.of(id));
   }
 
   /** The key of a session's own file, if its event is known. */
   Optional<Key> keyOf(ToldFile file) {
-    String id = file.facts().get(FileFields.ID).map(Text::value).orElse(file.placement().id());
-    return events.eventOf(file).map(event -> key(event, Slugs.of(id)));
+    return events.eventOf(file).map(event -> keyOf(event, file));
   }
 
   private void reportNoEvent(ToldFile file) {
@@ -182,7 +199,11 @@ final class SessionBook {
   private Draft tell(Key key, Key event, Telling telling, boolean hasOwnTitle) {
     Draft draft = drafts.computeIfAbsent(key, unused -> new Draft(event));
     draft.tellings.add(telling.isFile() ? 0 : draft.tellings.size(), telling);
-    Facts facts = telling.facts();
+    name(key, event, telling.facts(), hasOwnTitle);
+    return draft;
+  }
+
+  private void name(Key key, Key event, Facts facts, boolean hasOwnTitle) {
     nameBoth(Rank.ID, event, key.id().substring(event.id().length() + 1), key);
     facts.get(FileFields.ID).ifPresent(id -> nameBoth(Rank.ID, event, id.value(), key));
     facts.get(FileFields.SLUG).ifPresent(slug -> nameBoth(Rank.ID, event, slug.value(), key));
@@ -191,7 +212,6 @@ final class SessionBook {
       title(facts)
           .ifPresent(title -> book.name(Rank.SLUG, event.id() + "/" + Slugs.of(title), key));
     }
-    return draft;
   }
 
   private void nameAll(Map<Language, String> titles, Key event, Key key) {

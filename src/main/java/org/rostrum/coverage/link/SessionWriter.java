@@ -49,8 +49,8 @@ final class SessionWriter {
   Session session(Key key, SessionBook.Draft draft) {
     Event event = events.get(draft.event);
     Facts facts =
-        new Merge("session " + key.id(), sameTime(event, draft), desk.findings())
-            .of(draft.tellings);
+        new Merge("session " + key.id(), sameTime(event, draft), desk.language(), desk.findings())
+            .of(draft.tellings, SessionFields.TITLE);
     Telling first = draft.tellings.get(0);
     Localized<Session.Words> words = words(key, facts, first);
     SessionTimes.When when =
