@@ -308,6 +308,23 @@ class LinkerTest {
   }
 
   @Test
+  void topicsOfWhatIsToldInsideOfAFileAreTopicsToo() {
+    Linked site =
+        Linked.site(
+            "articles/a.md",
+            """
+            ---
+            title: A report
+            date: 2023-04-27
+            event: { title: Forum, start: 2023-04-26, tags: [Unity] }
+            sessions: [{ title: Talk, day: 1, tags: [Peace, unity] }]
+            ---
+            """);
+
+    assertThat(site.clean().tags()).extracting(Tag::name).containsExactly("Peace", "Unity");
+  }
+
+  @Test
   void tagsOfOneSlugAreOneTagNamedByTheFirstFile() {
     Linked site =
         Linked.site("a.md", article("tags: Unity\n")).with("b.md", article("tags: [unity]\n"));

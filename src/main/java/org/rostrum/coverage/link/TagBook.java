@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.rostrum.coverage.Key;
 import org.rostrum.coverage.Kind;
 import org.rostrum.coverage.Tag;
@@ -31,14 +32,21 @@ final class TagBook {
     Map<String, String> shown = new HashMap<>();
     Map<String, Set<String>> bySlug = new TreeMap<>();
     for (ToldFile file : files) {
-      for (String name : file.facts().list(FileFields.TAGS)) {
-        if (shown.putIfAbsent(folded(name), name) == null) {
-          bySlug.computeIfAbsent(Slugs.of(name), unused -> new TreeSet<>()).add(folded(name));
-        }
-      }
+      named(file)
+          .filter(name -> shown.putIfAbsent(folded(name), name) == null)
+          .forEach(
+              name ->
+                  bySlug
+                      .computeIfAbsent(Slugs.of(name), unused -> new TreeSet<>())
+                      .add(folded(name)));
     }
     Set<String> taken = new HashSet<>(bySlug.keySet());
     bySlug.forEach((slug, names) -> number(slug, names, shown, taken));
+  }
+
+  /** The topics of a file and of what it tells of inside of it: an event, its sessions. */
+  private static Stream<String> named(ToldFile file) {
+    return file.facts().withInner().flatMap(facts -> facts.list(FileFields.TAGS).stream());
   }
 
   private void number(

@@ -1,6 +1,7 @@
 package org.rostrum.coverage.read;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.rostrum.diagnostic.Span;
 
 /**
@@ -85,6 +87,20 @@ public final class Facts {
   /** The fields that were told. */
   public Collection<Field<?>> fields() {
     return byField.keySet();
+  }
+
+  /** These, and all facts that are told inside of them, in the order of their places. */
+  public Stream<Facts> withInner() {
+    Stream<Facts> inner =
+        byField.values().stream()
+            .sorted(Comparator.comparing(Fact::span))
+            .flatMap(
+                fact ->
+                    fact.value() instanceof List<?> items
+                        ? items.stream()
+                        : Stream.of(fact.value()))
+            .flatMap(value -> value instanceof Facts facts ? facts.withInner() : Stream.empty());
+    return Stream.concat(Stream.of(this), inner);
   }
 
   /** The place of each field's value, by the field's name. */
