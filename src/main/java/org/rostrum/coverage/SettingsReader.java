@@ -155,7 +155,15 @@ public final class SettingsReader {
           "browsers do not know addresses such as “%s”; it is left out".formatted(target.value()),
           "write a path of this site, or an address that begins with https:");
     }
-    return OutwardAddress.isFollowed(target.value());
+    Optional<String> fault = OutwardAddress.fault(target.value());
+    fault.ifPresent(
+        why ->
+            findings.add(
+                Code.LINK_UNKNOWN,
+                target.span(),
+                "browsers cannot follow “%s”: %s; it is left out".formatted(target.value(), why),
+                "write a path of this site, or an address that begins with https:"));
+    return OutwardAddress.isFollowed(target.value()) && fault.isEmpty();
   }
 
   private static Optional<SiteSettings.Comments> comments(Facts facts) {

@@ -129,7 +129,7 @@ public enum Code {
   /** An address that cannot be one: it leads out of the site, or has forbidden characters. */
   URL_INVALID(ERROR),
 
-  /** A scheme that browsers do not know; shown as text. */
+  /** An address that browsers cannot follow: an unknown scheme, no host; shown as text. */
   LINK_UNKNOWN(WARNING),
   /** A link to something that the site does not have. */
   LINK_BROKEN(ERROR),
@@ -154,7 +154,7 @@ public enum Code {
   MARKDOWN_TOO_COMPLEX(ERROR),
   /** A tag of another generator's template language in a text, where readers see it as it is. */
   TEXT_TEMPLATE(INFO),
-  /** An HTML element or attribute that was dropped. */
+  /** An HTML element or attribute that was dropped, or is never closed. */
   SAFE_HTML(WARNING),
 
   /** A file that Rostrum did not write stands in the way. */

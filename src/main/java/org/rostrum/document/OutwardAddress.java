@@ -2,6 +2,7 @@ package org.rostrum.document;
 
 import java.util.Optional;
 import org.rostrum.document.markdown.html.Schemes;
+import org.rostrum.document.markdown.html.WebAddress;
 
 /** What is known of an address that stands in front matter, by its scheme. */
 public final class OutwardAddress {
@@ -19,8 +20,13 @@ public final class OutwardAddress {
     return Schemes.ofLink(address) == Schemes.Verdict.ALLOWED;
   }
 
+  /** Why browsers cannot follow an address that leads out of the site, if so. */
+  public static Optional<String> fault(String address) {
+    return WebAddress.fault(address);
+  }
+
   /** Whether an address leads out of the site, to where browsers follow it. */
   public static boolean isOutward(String address) {
-    return Schemes.isOutward(address);
+    return Schemes.isOutward(address) && fault(address).isEmpty();
   }
 }

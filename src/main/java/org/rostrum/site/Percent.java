@@ -5,11 +5,15 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Percent-encoding of UTF-8 (RFC 3986 §2.1). */
 public final class Percent {
   private static final String KEPT_IN_PATHS = "-._~/";
   private static final String KEPT_IN_ADDRESSES = KEPT_IN_PATHS + "!*'(),%#@?=;:+&$";
+  private static final Pattern NUMBERED_HOST =
+      Pattern.compile("(?:[A-Za-z][A-Za-z0-9+.-]*:)?//\\[[0-9A-Fa-f:.]*\\]");
   private static final String HEX = "0123456789ABCDEF";
 
   private Percent() {}
@@ -21,7 +25,10 @@ public final class Percent {
 
   /** An address as somebody wrote it: only what no address may hold is encoded. */
   public static String ofAddress(String address) {
-    return encoded(address, KEPT_IN_ADDRESSES);
+    // The brackets around a number (IPv6) stay as they are.
+    Matcher numbered = NUMBERED_HOST.matcher(address);
+    int plain = numbered.lookingAt() ? numbered.end() : 0;
+    return address.substring(0, plain) + encoded(address.substring(plain), KEPT_IN_ADDRESSES);
   }
 
   /** The text with its encoded bytes resolved; empty if they are no UTF-8 or broken off. */

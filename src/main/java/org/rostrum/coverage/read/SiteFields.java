@@ -67,7 +67,7 @@ public final class SiteFields {
 
   /** An e-mail address. */
   public static final Field<String> EMAIL =
-      Field.of("email", Types.TEXT, "an e-mail address", "desk@example.org");
+      Field.of("email", Types.EMAIL, "an e-mail address", "desk@example.org");
 
   /** The address of a form. */
   public static final Field<String> FORM =

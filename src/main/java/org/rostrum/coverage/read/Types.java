@@ -57,6 +57,9 @@ public final class Types {
   /** An address outside of the site. */
   public static final Type<String> ADDRESS = AddressType::read;
 
+  /** One e-mail address. */
+  public static final Type<String> EMAIL = AddressType::readEmail;
+
   /** A text that may be left empty on purpose, with quotes. */
   public static final Type<String> DECIDED_TEXT = Types::decidedText;
 

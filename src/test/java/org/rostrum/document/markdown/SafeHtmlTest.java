@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rostrum.diagnostic.Span;
 import org.rostrum.document.Body;
 import org.rostrum.document.Link;
@@ -75,9 +76,7 @@ final class SafeHtmlTest {
     assertThat(findings(markdown))
         .containsExactly(
             "1:4:4 SAFE-HTML HTML that is not published: <font>",
-            "3:6:5 SAFE-HTML HTML that is not published: class of <div>",
-            "3:16:7 SAFE-HTML HTML that is not published: onclick of <div>",
-            "3:30:5 SAFE-HTML HTML that is not published: style of <div>",
+            "3:6:5 SAFE-HTML HTML that is not published: class, onclick and style of <div>",
             "4:4:7 SAFE-HTML HTML that is not published: onclick of <p>",
             "5:2:6 SAFE-HTML HTML that is not published: <script>");
   }
@@ -215,7 +214,7 @@ final class SafeHtmlTest {
 
   @Test
   void unclosedAndMisnestedHtmlIsBalanced() {
-    assertThat(html("<div><b>a\n\nb")).isEqualTo("<div><b>a\n<p>b</p>\n</b></div>");
+    assertThat(html("<div><b>a\n\nb")).isEqualTo("<div><b>a\n</b></div>\n<p>b</p>");
     assertThat(html("a</div></b>")).isEqualTo("<p>a</p>");
     assertThat(html("<div title=\"a\n\nb")).isEqualTo("&lt;div title=\"a\n<p>b</p>");
   }
@@ -267,5 +266,106 @@ final class SafeHtmlTest {
     for (String form : List.of(markdown, "a " + markdown, "<div>\n" + markdown + "\n</div>")) {
       LiveScript.assertNone(html(form));
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\u0000',
+      value = {
+        "x <li>a</li><li>b</li>|<p>x a b</p>|<li>, which cannot stand here",
+        "<dt>a</dt>|<div>a</div>|<dt>, which cannot stand here",
+        "<figcaption>a</figcaption>|<div>a</div>|<figcaption>, which cannot stand here",
+        "<summary>a</summary>|<div>a</div>|<summary>, which cannot stand here",
+        "<tr><td>a</td></tr>|<div><div>a</div></div>|<tr>, which cannot stand here",
+        "<dl><dd>a</dd></dl>|<div><div>a</div></div>|<dl>, which needs a <dt> and then a <dd>",
+        "<details>a</details>|<div>a</div>|<details>, which has no <summary>",
+        "a <ruby>b</ruby>|<p>a <span>b</span></p>|<ruby>, which has no <rt>",
+        "## a <p>b</p>|<h2 id=\"a-b\">a b</h2>|<p>, which cannot stand here",
+        "a <b><div>b</div></b>|<div>a <div>b</div></div>|<b>, which cannot hold what stands in it",
+        "a <b lang=english dir=up>b</b>|<p>a <b>b</b></p>|lang=\"english\" and dir=\"up\" of <b>",
+        "a <bdo>b</bdo>|<p>a <span>b</span></p>|<bdo>, which has no valid dir",
+        "a <time>soon</time>|<p>a <span>soon</span></p>|<time>, which has no valid datetime",
+        "<ol start=x type=z><li>a</ol>|<ol><li>a</li></ol>|start=\"x\" and type=\"z\" of <ol>",
+        "a <img>|<p>a</p>|<img>, which has no src",
+        "a <b id=\"\">b</b>|<p>a <b>b</b></p>|id=\"\" of <b>",
+        "<table><tr><td rowspan=3>a</table>"
+            + "|<table><tbody><tr><td>a</td></tr></tbody></table>"
+            + "|<table>, whose spans do not fit together",
+      })
+  void whatIsNotValidIsMendedAndTold(String markdown, String html, String told) {
+    assertThat(html(markdown).replaceAll(" </p>", "</p>")).isEqualTo(html);
+    assertThat(findings(markdown).get(0)).endsWith("SAFE-HTML HTML that is not published: " + told);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\u0000',
+      value = {
+        "<ul><li>a<li>b</ul>|<ul><li>a</li><li>b</li></ul>",
+        "<ul>a<ul><li>b</ul></ul>|<ul><li>a<ul><li>b</li></ul></li></ul>",
+        "<table><td>a<td>b<tr><td>c<td>d</table>"
+            + "|<table><tbody><tr><td>a</td><td>b</td></tr><tr><td>c</td><td>d</td></tr></tbody>"
+            + "</table>",
+        "a <ul><li>b</ul> c|<div>a <ul><li>b</li></ul> c</div>",
+        "<p>a<ul><li>b</ul>|<p>a</p><ul><li>b</li></ul>",
+        "<details>a<summary>b</summary></details>|<details><summary>b</summary>a</details>",
+        "**a <i>b</i>**|<p><strong>a <i>b</i></strong></p>",
+      })
+  void whatMayBeLeftOutIsAdded(String markdown, String html) {
+    assertThat(html(markdown)).isEqualTo(html);
+    assertThat(findings(markdown)).isEmpty();
+  }
+
+  @Test
+  void whatIsNeverClosedEndsWithItsBlock() {
+    assertThat(html("a <b>b\n\nc\n\n<div>d\n\n*e*"))
+        .isEqualTo("<p>a <b>b</b></p>\n<p>c</p>\n<div>d\n</div>\n<p><em>e</em></p>");
+    assertThat(findings("a <b>b\n\nc\n\n<div>d\n\n*e*"))
+        .containsExactly(
+            "1:4:1 SAFE-HTML <b> is never closed", "5:2:3 SAFE-HTML <div> is never closed");
+    assertThat(html("- a </li> b\n\n> x </blockquote> c"))
+        .isEqualTo("<ul>\n<li>a  b</li>\n</ul>\n<blockquote>\n<p>x  c</p>\n</blockquote>");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\u0000',
+      value = {
+        "http://|it names no host",
+        "https://exa mple.org|“exa mple.org” is no host",
+        "http://[::1|“[” is no host",
+        "http://a:99999/|“99999” is no port",
+        "http://a/%zz|“%” must be followed by two hexadecimal digits",
+        "https://a:b@c/|it holds a name or password before “@”",
+        "https://a/b\\c|it holds a “\\”",
+        "https:example.org|“//” must follow “https:”",
+        "mailto:|nothing follows its scheme",
+      })
+  void addressesThatBrowsersCannotFollowAreText(String address, String why) {
+    assertThat(html("[a](<" + address + ">)")).isEqualTo("<p>a</p>");
+    assertThat(findings("[a](<" + address + ">)"))
+        .singleElement()
+        .asString()
+        .contains("LINK-UNKNOWN browsers cannot follow this address: " + why);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "http://[2001:db8::1]/x",
+        "https://[::1]:8080/",
+        "https://[::ffff:1.2.3.4]/",
+        "https://қаз.kz/а?б=в#г",
+        "https://a_b.example:65535",
+        "//h.example/x",
+        "mailto:desk@example.org",
+        "../a.md",
+        "person:ada",
+      })
+  void goodAddressesAreFollowed(String address) {
+    assertThat(findings("[a](" + address + ")")).isEmpty();
   }
 }

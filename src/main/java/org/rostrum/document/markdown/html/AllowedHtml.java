@@ -29,7 +29,7 @@ public final class AllowedHtml {
 
   /** Elements whose end tag may be left out, so that many of them are not nested. */
   private static final Set<String> ENDED_BY_OTHERS =
-      words("br col colgroup dd dt hr img li p rp rt tbody td tfoot th thead tr wbr");
+      words("br caption col colgroup dd dt hr img li p rp rt tbody td tfoot th thead tr wbr");
 
   private static final Set<String> EVERYWHERE = words("id lang dir title");
 
@@ -46,8 +46,8 @@ public final class AllowedHtml {
           Map.entry("li", words("value")),
           Map.entry("ol", words("start reversed type")),
           Map.entry("q", words("cite")),
-          Map.entry("td", words("colspan rowspan headers")),
-          Map.entry("th", words("colspan rowspan headers scope abbr")),
+          Map.entry("td", words("colspan rowspan")),
+          Map.entry("th", words("colspan rowspan scope abbr")),
           Map.entry("time", words("datetime")));
 
   private static final Safelist SAFELIST = safelist();

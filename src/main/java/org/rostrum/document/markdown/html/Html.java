@@ -17,6 +17,9 @@ public final class Html {
   /** Marks a tag that the author wrote; its value is its offset in the source. */
   public static final String PLACE = "r\u0001place";
 
+  /** The name under which an element is written, if not its own; empty if only its content is. */
+  public static final String SHOWN = "r\u0001shown";
+
   private static final int ASCII = 64;
   private static final String[] ESCAPES = new String[ASCII];
 
@@ -92,6 +95,16 @@ public final class Html {
     return out.substring(start);
   }
 
+  /** Appends an element without content; attributes begin with a space. */
+  public Html empty(String name, String attributes) {
+    out.append('<').append(name);
+    if (marked && !attributes.isEmpty()) {
+      out.append(' ').append(OWN);
+    }
+    out.append(attributes).append(marked ? "/>" : ">");
+    return this;
+  }
+
   /** Appends a start tag with attributes, which begin with a space. */
   public Html open(String name, String attributes) {
     out.append('<').append(name);
@@ -102,8 +115,18 @@ public final class Html {
     return this;
   }
 
-  /** Leaves a hole; where marked, as an element with its end tag, if it has one. */
+  /** Leaves a hole; where marked, as an element without content. */
   public void hole(int number, String element) {
+    if (marked) {
+      openHole(number, element);
+      out.insert(out.length() - 1, '/');
+    } else {
+      html.hole(number);
+    }
+  }
+
+  /** Leaves the hole before a link's text; where marked, as a start tag. */
+  public void openHole(int number, String element) {
     if (marked) {
       out.append('<').append(element).append(' ').append(HOLE);
       out.append("=\"").append(number).append("\">");
@@ -112,10 +135,12 @@ public final class Html {
     }
   }
 
-  /** Appends an end tag that only stands where holes are marked. */
-  public void holeEnd(String element) {
+  /** Leaves the hole behind a link's text; where marked, as an end tag. */
+  public void closeHole(int number, String element) {
     if (marked) {
       out.append("</").append(element).append('>');
+    } else {
+      html.hole(number);
     }
   }
 

@@ -3,7 +3,9 @@ package org.rostrum.document.markdown.html;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import org.jsoup.parser.Parser;
 import org.rostrum.document.markdown.syntax.Chars;
+import org.rostrum.document.markdown.syntax.Controls;
 
 /** Steps through the attributes of a start tag as browsers do; of equal ones the first counts. */
 public final class RawAttributes {
@@ -115,11 +117,9 @@ public final class RawAttributes {
     return new String(a, start, nameEnd - start).toLowerCase(Locale.ROOT);
   }
 
-  /** The value for double quotes; its entities stay as they are. */
-  public String escapedValue() {
-    return new String(a, valueStart, valueEnd - valueStart)
-        .replace("\"", "&quot;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;");
+  /** The value as browsers read it, but for characters that no page may hold. */
+  public String value() {
+    String written = new String(a, valueStart, valueEnd - valueStart);
+    return Controls.replaced(Parser.unescapeEntities(written, true));
   }
 }

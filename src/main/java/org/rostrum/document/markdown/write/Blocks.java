@@ -58,7 +58,7 @@ final class Blocks {
 
   private static void rule(Walk walk) {
     walk.html().line();
-    walk.html().raw("<hr>\n");
+    walk.html().empty("hr", "").raw('\n');
   }
 
   private static void fencedCode(FencedCodeBlock block, Walk walk) {
@@ -113,8 +113,7 @@ final class Blocks {
 
   private static void html(HtmlBlock block, Walk walk) {
     walk.html().line();
-    walk.rawHtml().beginBlock();
-    walk.rawHtml().write(Stretch.ofVerbatim(block.getContentLines()));
+    walk.rawHtml().writeBlock(Stretch.ofVerbatim(block.getContentLines()));
     walk.html().line();
   }
 }

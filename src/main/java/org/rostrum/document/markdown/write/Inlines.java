@@ -24,7 +24,7 @@ final class Inlines {
     rules
         .on(Text.class, (text, walk) -> walk.text(text.getChars()))
         .on(SoftLineBreak.class, (node, walk) -> walk.html().raw('\n'))
-        .on(HardLineBreak.class, (node, walk) -> walk.html().raw("<br>\n"))
+        .on(HardLineBreak.class, (node, walk) -> walk.html().empty("br", "").raw('\n'))
         .on(Emphasis.class, (node, walk) -> wrap("em", node, walk))
         .on(StrongEmphasis.class, (node, walk) -> wrap("strong", node, walk))
         .on(StrikeNode.class, (node, walk) -> wrap("del", node, walk))

@@ -8,6 +8,7 @@ import org.rostrum.diagnostic.Span;
 import org.rostrum.document.Body;
 import org.rostrum.document.Link;
 import org.rostrum.document.markdown.html.Schemes;
+import org.rostrum.document.markdown.html.WebAddress;
 import org.rostrum.document.markdown.syntax.Entities;
 import org.rostrum.document.markdown.tree.AddressNode;
 import org.rostrum.document.markdown.tree.LinkNode;
@@ -61,16 +62,12 @@ final class LinkWriter {
     int index = walk.links().size();
     String address = walk.grammar().isPlain() ? to.address() : Schemes.clean(to.address());
     walk.links().add(new Link(index, address, to.title(), bare, to.span()));
-    walk.html().hole(Body.openLink(index), "a");
+    walk.html().openHole(Body.openLink(index), "a");
     return index;
   }
 
   private static void close(int index, Walk walk) {
-    if (walk.html().isMarked()) {
-      walk.html().holeEnd("a");
-    } else {
-      walk.html().hole(Body.closeLink(index), "a");
-    }
+    walk.html().closeHole(Body.closeLink(index), "a");
   }
 
   private static boolean isAllowed(Target target, Walk walk) {
@@ -101,7 +98,19 @@ final class LinkWriter {
               "browsers do not know addresses with " + scheme + "; shown as text",
               NOT_KNOWN);
     }
-    return verdict == Schemes.Verdict.ALLOWED;
+    return verdict == Schemes.Verdict.ALLOWED && !isFaulty(address, span, walk);
+  }
+
+  private static boolean isFaulty(String address, Span span, Walk walk) {
+    Optional<String> fault = WebAddress.fault(address);
+    fault.ifPresent(
+        why ->
+            walk.report(
+                Code.LINK_UNKNOWN,
+                span,
+                "browsers cannot follow this address: " + why + "; shown as text",
+                "write it as https://example.org/page"));
+    return fault.isPresent();
   }
 
   static Span spanOf(BasedSequence written, Walk walk) {

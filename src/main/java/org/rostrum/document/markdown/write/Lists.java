@@ -103,7 +103,7 @@ final class Lists {
     if (!plain) {
       walk.html().open("label", "");
     }
-    walk.html().open("input", " type=\"checkbox\" disabled" + checked);
+    walk.html().empty("input", " type=\"checkbox\" disabled" + checked);
     walk.hide(at, at + TASK_MARK);
     return !plain;
   }

@@ -71,11 +71,13 @@ final class NoteWriter {
   private void write(Note note) {
     walk.html().open("li", " id=\"" + note.id + "\"").raw('\n');
     Node last = note.block.getLastChild();
+    int outer = walk.rawHtml().enter(note.block);
     for (Node node = note.block.getFirstChild(); node != null; node = node.getNext()) {
       if (node != last || !(node instanceof Paragraph)) {
         walk.write(node);
       }
     }
+    walk.rawHtml().leave(outer);
     if (last instanceof Paragraph paragraph) {
       Blocks.paragraph(paragraph, walk, " " + backLinks(note));
     } else {

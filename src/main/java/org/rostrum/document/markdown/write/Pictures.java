@@ -76,8 +76,5 @@ final class Pictures {
                 figure,
                 LinkWriter.spanOf(picture.address(), walk)));
     walk.html().hole(Body.picture(index), figure ? "figure" : "img");
-    if (figure) {
-      walk.html().holeEnd("figure");
-    }
   }
 }

@@ -106,9 +106,11 @@ final class QuoteWriter {
   }
 
   private static void childrenAfter(Node first, Walk walk) {
+    int outer = walk.rawHtml().enter(first.getParent());
     for (Node node = first.getNext(); node != null; node = node.getNext()) {
       walk.write(node);
     }
+    walk.rawHtml().leave(outer);
   }
 
   private static @Nullable Node lineBreak(@Nullable Node first) {
@@ -197,7 +199,6 @@ final class QuoteWriter {
     int index = walk.quotes().size();
     html.raw("</blockquote>\n<figcaption>");
     html.hole(Body.attribution(index), "span");
-    html.holeEnd("span");
     html.raw("</figcaption>\n</figure>\n");
     String name = InlinePlain.from(attribution.first(), attribution.start());
     Span span = walk.span(attribution.start(), attribution.end());
@@ -216,6 +217,7 @@ final class QuoteWriter {
   private static void writeWords(BlockQuote quote, Attribution attribution, Walk walk) {
     Node before = attribution.first().getPrevious();
     Node paragraph = quote.getLastChild();
+    int outer = walk.rawHtml().enter(quote);
     for (Node node = quote.getFirstChild(); node != null; node = node.getNext()) {
       if (node != paragraph) {
         walk.write(node);
@@ -224,6 +226,7 @@ final class QuoteWriter {
         walk.write(node);
       }
     }
+    walk.rawHtml().leave(outer);
   }
 
   private static String beginning(String text) {

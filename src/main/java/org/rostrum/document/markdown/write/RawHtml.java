@@ -1,61 +1,129 @@
 package org.rostrum.document.markdown.write;
 
+import com.vladsch.flexmark.ast.HtmlBlock;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.Locale;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
 import org.rostrum.diagnostic.Code;
 import org.rostrum.document.markdown.html.AllowedHtml;
+import org.rostrum.document.markdown.html.AttributeValues;
 import org.rostrum.document.markdown.html.Html;
 import org.rostrum.document.markdown.html.RawAttributes;
-import org.rostrum.document.markdown.syntax.Chars;
+import org.rostrum.document.markdown.html.RawTokens;
 import org.rostrum.document.markdown.syntax.Stretch;
-import org.rostrum.document.markdown.tree.Refused;
 
 /**
  * Writes the HTML that an author wrote, tag by tag: what {@link AllowedHtml} does not name is left
- * out and reported at its place. What is written has no other form than this class gives it, so
- * that {@link SafeHtml} reads it as it was meant.
+ * out and reported at its place, and every element ends in the text in which it begins. What is
+ * written has no other form than this class gives it, so that {@link SafeHtml} reads it as it was
+ * meant.
  */
 final class RawHtml {
   private final Walk walk;
+  private final OpenElements open = new OpenElements(this::ends);
   private final Set<String> reported = new HashSet<>();
-  private final Map<Integer, String> written = new LinkedHashMap<>();
-  private int depth;
-  private int outermost;
+  private final Set<Integer> told = new HashSet<>();
 
   RawHtml(Walk walk) {
     this.walk = walk;
   }
 
-  /**
-   * Reports the elements that are not there when the HTML is read as browsers read it, such as a
-   * cell outside of a table.
-   */
-  void reportMissing(Set<Integer> places) {
-    beginBlock();
-    written.forEach(
-        (place, name) -> {
-          if (!places.contains(place)) {
-            report("<" + name + ">, which cannot stand here", place, place + name.length());
-          }
-        });
+  /** Reports an element that is not written as it stands, unless something was said of it. */
+  void report(int place, String name, String why) {
+    report(place, "HTML that is not published: <" + name + ">, " + why, place + name.length());
   }
 
-  private void report(String what, int start, int end) {
-    if (reported.add(what)) {
+  private void report(int place, String message, int end) {
+    if (told.add(place) && reported.add(message)) {
+      walk.report(
+          Code.SAFE_HTML, walk.span(place, end), message, "write it in Markdown, or leave it out");
+    }
+  }
+
+  private void reportDropped(String what, int start, int end) {
+    report(start, "HTML that is not published: " + what, end);
+  }
+
+  private void ends(OpenElements.Open element, String by, boolean asWritten) {
+    String name = element.name();
+    walk.html().raw("</").raw(name).raw(">");
+    if (name.equals("a")) {
+      walk.leaveLink();
+    }
+    if (!asWritten && told.add(element.place())) {
       walk.report(
           Code.SAFE_HTML,
-          walk.span(start, end),
-          "HTML that is not published: " + what,
-          "write it in Markdown, or leave it out");
+          walk.span(element.place(), element.place() + name.length()),
+          "<" + name + "> is never closed" + (by.isEmpty() ? "" : " inside of <" + by + ">"),
+          "write </" + name + "> where it ends");
     }
   }
 
   /** Begins a block: each name is reported once in it. */
   void beginBlock() {
     reported.clear();
+  }
+
+  /**
+   * Begins what stands in a node: its end tags belong to the start tags in it.
+   *
+   * @return what {@link #leave} wants to be given
+   */
+  int enter(Node node) {
+    if (!walk.html().isMarked()) {
+      return 0;
+    }
+    int outer = open.enter();
+    List<OpenElements.Open> lost = new ArrayList<>();
+    OpenElements ahead =
+        new OpenElements(
+            (element, by, asWritten) -> {
+              if (!asWritten) {
+                lost.add(element);
+              }
+            });
+    for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+      if (child instanceof HtmlBlock block) {
+        readAhead(Stretch.ofVerbatim(block.getContentLines()), ahead);
+      }
+    }
+    ahead.leave(0);
+    lost.forEach(element -> open.lose(element.place()));
+    return outer;
+  }
+
+  private static void readAhead(Stretch source, OpenElements ahead) {
+    RawTokens tokens = new RawTokens(source.toString().toCharArray());
+    while (tokens.next()) {
+      String name = isTag(tokens) ? tokens.name() : "";
+      if (tokens.kind() == RawTokens.Kind.CLOSING) {
+        ahead.close(name);
+      } else if (isTag(tokens) && AllowedHtml.isWhollyDropped(name)) {
+        tokens.skipContent();
+      } else if (isTag(tokens) && AllowedHtml.isElement(name) && !AllowedHtml.isVoid(name)) {
+        ahead.open(name, source.offset(tokens.start() + 1));
+      }
+    }
+  }
+
+  private static boolean isTag(RawTokens tokens) {
+    return tokens.kind() == RawTokens.Kind.OPENING || tokens.kind() == RawTokens.Kind.CLOSING;
+  }
+
+  /** Ends what stands in a node. */
+  void leave(int outer) {
+    if (walk.html().isMarked()) {
+      open.leave(outer);
+    }
+  }
+
+  /** Writes a block of HTML; what is never closed ends with it. */
+  void writeBlock(Stretch block) {
+    beginBlock();
+    write(block);
+    open.endLost();
   }
 
   /** Writes a piece of raw HTML. */
@@ -65,7 +133,10 @@ final class RawHtml {
     } else if (isComment(piece)) {
       return;
     } else if (walk.html().isMarked()) {
-      new Piece(piece).write();
+      RawTokens tokens = new RawTokens(piece.toString().toCharArray());
+      while (tokens.next()) {
+        write(tokens, piece);
+      }
     } else {
       walk.noteHtml();
     }
@@ -76,194 +147,86 @@ final class RawHtml {
     return text.startsWith("<!--") && text.indexOf("-->", 2) == text.length() - 3;
   }
 
-  /** One piece of raw HTML. */
-  private final class Piece {
-    private final Stretch source;
-    private final char[] a;
-    private final Set<String> neverClosed = new HashSet<>();
-    private int at;
-
-    Piece(Stretch source) {
-      this.source = source;
-      this.a = source.toString().toCharArray();
+  private void write(RawTokens token, Stretch source) {
+    int place = source.offset(token.start());
+    switch (token.kind()) {
+      case TEXT -> walk.html().raw(token.text().replace("<", "&lt;").replace(">", "&gt;"));
+      case OPENING -> opening(token, source);
+      case CLOSING -> open.close(token.name());
+      case COMMENT -> {}
+      case LOST_COMMENT -> reportDropped("a comment that is never closed", place, place + 4);
+      case MARKUP -> reportDropped(token.text().substring(0, 2), place, place + 2);
     }
+  }
 
-    void write() {
-      int start = 0;
-      while (at < a.length) {
-        if (a[at] != '<') {
-          at++;
-          continue;
-        }
-        text(start);
-        tag();
-        start = at;
+  private void opening(RawTokens token, Stretch source) {
+    String name = token.name();
+    int place = source.offset(token.start() + 1);
+    if (!AllowedHtml.isElement(name)) {
+      reportDropped("<" + name + ">", place, source.offset(token.nameEnd()));
+      if (AllowedHtml.isWhollyDropped(name)) {
+        token.skipContent();
       }
-      text(start);
+      return;
     }
-
-    /** Text between tags; its entities stay as they are. */
-    private void text(int start) {
-      walk.html().raw(new String(a, start, at - start).replace(">", "&gt;"));
+    if (!AllowedHtml.isVoid(name)) {
+      open.open(name, place);
     }
-
-    private void tag() {
-      char next = at + 1 < a.length ? a[at + 1] : ' ';
-      if (next == '!' || next == '?') {
-        markup(next);
-      } else if (next == '/') {
-        closingTag();
-      } else if (Chars.isAsciiLetter(next)) {
-        openTag();
-      } else {
-        bracket();
-      }
+    if (name.equals("a")) {
+      walk.enterLink();
     }
+    walk.html().raw("<").raw(name).raw(" " + Html.PLACE + "=\"" + place + "\"");
+    attributes(name, token.attributes(), source);
+    walk.html().raw(AllowedHtml.isVoid(name) ? "/>" : ">");
+  }
 
-    /** A bracket that begins no tag. */
-    private void bracket() {
-      walk.html().raw("&lt;");
-      at++;
-    }
-
-    private void markup(char kind) {
-      String text = new String(a, at, a.length - at);
-      String close = kind == '?' ? "?>" : ">";
-      boolean comment = text.startsWith("<!--");
-      if (comment) {
-        close = text.startsWith("<!-->") || text.startsWith("<!--->") ? ">" : "-->";
-      } else if (text.startsWith("<![CDATA[")) {
-        close = "]]>";
+  /** What an element may not have is told in one finding. */
+  private void attributes(String element, RawAttributes found, Stretch source) {
+    List<String> dropped = new ArrayList<>();
+    int first = 0;
+    int length = 0;
+    while (found.next()) {
+      String refused = attribute(element, found, source);
+      if (!refused.isEmpty() && dropped.isEmpty()) {
+        first = source.offset(found.start());
+        length = found.name().length();
       }
-      int end = text.indexOf(close, 2);
-      if (!comment) {
-        report("<" + kind, offset(at), offset(at + 2));
-      } else if (end < 0) {
-        report("a comment that is never closed", offset(at), offset(at + 4));
-      }
-      at = end < 0 ? a.length : at + end + close.length();
-    }
-
-    private void closingTag() {
-      int nameEnd = nameEnd(at + 2);
-      String name = name(at + 2, nameEnd);
-      int end = indexOf('>', nameEnd);
-      if (nameEnd == at + 2 || end < 0) {
-        bracket();
-        return;
-      }
-      if (AllowedHtml.isElement(name)) {
-        walk.html().raw("</").raw(name).raw(">");
-        depth = Math.max(0, depth - (AllowedHtml.nests(name) ? 1 : 0));
-      }
-      if (name.equals("a")) {
-        walk.leaveLink();
-      }
-      at = end + 1;
-    }
-
-    private void openTag() {
-      int start = at;
-      int nameEnd = nameEnd(at + 1);
-      String name = name(at + 1, nameEnd);
-      int end = tagEnd(nameEnd);
-      if (end < 0) {
-        bracket();
-      } else if (AllowedHtml.isElement(name)) {
-        allowed(name, start, nameEnd, end);
-        at = end;
-      } else {
-        report("<" + name + ">", offset(start + 1), offset(nameEnd));
-        at = AllowedHtml.isWhollyDropped(name) ? contentEnd(name, end) : end;
+      if (!refused.isEmpty()) {
+        dropped.add(refused);
       }
     }
-
-    private void allowed(String name, int start, int nameEnd, int end) {
-      if (name.equals("a")) {
-        walk.enterLink();
-      }
-      if (AllowedHtml.nests(name)) {
-        nest(start);
-      }
-      written.put(offset(start + 1), name);
-      walk.html().raw("<").raw(name);
-      walk.html().raw(" " + Html.PLACE + "=\"" + offset(start + 1) + "\"");
-      RawAttributes attributes = new RawAttributes(a, nameEnd, end - 1);
-      while (attributes.next()) {
-        attribute(name, attributes);
-      }
-      walk.html().raw(">");
+    if (!dropped.isEmpty()) {
+      reportDropped(joined(dropped) + " of <" + element + ">", first, first + length);
     }
+  }
 
-    /** jsoup fails where elements are nested some five hundred levels deep. */
-    private void nest(int start) {
-      outermost = depth == 0 ? offset(start) : outermost;
-      depth++;
-      if (depth > Refused.DEEPEST) {
-        throw Refused.tooDeep(outermost, offset(start));
-      }
-    }
+  private static String joined(List<String> names) {
+    int last = names.size() - 1;
+    return last == 0
+        ? names.get(0)
+        : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+  }
 
-    private void attribute(String element, RawAttributes found) {
-      String name = AllowedHtml.modern(element, found.name());
-      if (!AllowedHtml.isAttribute(element, name)) {
-        int place = offset(found.start());
-        report(name + " of <" + element + ">", place, place + name.length());
-        return;
-      }
-      walk.html().raw(" ").raw(name).raw("=\"").raw(found.escapedValue()).raw("\"");
-      if (AllowedHtml.isAddress(element, name)) {
-        String place = offset(found.valueStart()) + "," + offset(found.valueEnd());
-        walk.html().raw(" " + Html.PLACE + "-" + name + "=\"" + place + "\"");
-      }
+  /** Writes an attribute; what is to be said of it if it may not be written, else nothing. */
+  private String attribute(String element, RawAttributes found, Stretch source) {
+    String name = AllowedHtml.modern(element, found.name());
+    if (!AllowedHtml.isAttribute(element, name)) {
+      return name;
     }
-
-    private int offset(int index) {
-      return source.offset(index);
+    String written = found.value();
+    String value = AttributeValues.normal(name, written);
+    if (!AttributeValues.isValid(element, name, value)) {
+      return name
+          + "=\""
+          + (written.length() > 40 ? written.substring(0, 40) + "…" : written)
+          + "\"";
     }
-
-    private int nameEnd(int from) {
-      int i = from;
-      while (i < a.length && !Chars.isSpace(a[i]) && a[i] != '/' && a[i] != '>' && a[i] != '<') {
-        i++;
-      }
-      return i;
+    walk.html().raw(" ").raw(name).raw("=\"").raw(Html.attribute(value)).raw("\"");
+    if (AllowedHtml.isAddress(element, name)) {
+      int start = source.offset(found.valueStart());
+      String place = start + "," + source.offset(found.valueEnd());
+      walk.html().raw(" " + Html.PLACE + "-" + name + "=\"" + place + "\"");
     }
-
-    private String name(int from, int to) {
-      return new String(a, from, to - from).toLowerCase(Locale.ROOT);
-    }
-
-    private int indexOf(char wanted, int from) {
-      for (int i = from; i < a.length; i++) {
-        if (a[i] == wanted) {
-          return i;
-        }
-      }
-      return -1;
-    }
-
-    /** Behind the {@code >} of a start tag; quotes are heeded where a value begins. */
-    private int tagEnd(int from) {
-      RawAttributes attributes = new RawAttributes(a, from, a.length);
-      while (attributes.next()) {
-        // Every attribute is stepped over.
-      }
-      return attributes.closed() ? attributes.at() + 1 : -1;
-    }
-
-    private int contentEnd(String name, int from) {
-      if (neverClosed.contains(name)) {
-        return from;
-      }
-      for (int i = from; i + name.length() + 2 < a.length; i++) {
-        if (a[i] == '<' && a[i + 1] == '/' && name.equals(name(i + 2, i + 2 + name.length()))) {
-          int end = indexOf('>', i);
-          return end < 0 ? from : end + 1;
-        }
-      }
-      neverClosed.add(name);
-      return from;
-    }
+    return "";
   }
 }

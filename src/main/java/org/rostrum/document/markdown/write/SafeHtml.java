@@ -2,16 +2,15 @@ package org.rostrum.document.markdown.write;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 import org.rostrum.diagnostic.Span;
@@ -22,8 +21,10 @@ import org.rostrum.document.Link;
 import org.rostrum.document.PictureUse;
 import org.rostrum.document.QuoteBlock;
 import org.rostrum.document.markdown.html.AllowedHtml;
+import org.rostrum.document.markdown.html.ContentModel;
 import org.rostrum.document.markdown.html.Html;
 import org.rostrum.document.markdown.html.Schemes;
+import org.rostrum.document.markdown.syntax.Controls;
 
 /**
  * Reads HTML with marks as a browser would, and writes it anew: balanced, nothing in it that {@link
@@ -39,9 +40,9 @@ public final class SafeHtml implements NodeVisitor {
   private final List<PictureUse> pictures = new ArrayList<>();
   private final List<QuoteBlock> quotes = new ArrayList<>();
   private final Map<Element, Integer> openLinks = new HashMap<>();
-  private final Set<Integer> seen = new HashSet<>();
   private BodyParts.Range firstParagraph = BodyParts.Range.NONE;
   private int paragraphStart;
+  private boolean gap;
 
   private SafeHtml(Walk walk, int capacity) {
     this.walk = walk;
@@ -53,8 +54,9 @@ public final class SafeHtml implements NodeVisitor {
   public static Body of(Walk walk) {
     String marked = walk.html().marked();
     SafeHtml safe = new SafeHtml(walk, marked.length());
-    NodeTraversor.traverse(safe, Jsoup.parseBodyFragment(marked).body());
-    walk.rawHtml().reportMissing(safe.seen);
+    Element body = Jsoup.parse("<body>" + marked + "</body>", Parser.xmlParser()).child(0);
+    Mending.mend(body, walk.rawHtml());
+    safe.write(body);
     return Body.of(
         new BodyParts(
             safe.html.build(),
@@ -67,9 +69,14 @@ public final class SafeHtml implements NodeVisitor {
             walk.ids().all()));
   }
 
+  private void write(Element body) {
+    NodeTraversor.traverse(this, body);
+  }
+
   @Override
   public void head(Node node, int depth) {
     if (node instanceof TextNode text) {
+      fillGap(text.getWholeText());
       out.append(escaped(text.getWholeText()));
     } else if (node instanceof Element element && depth > 0) {
       open(element, depth);
@@ -84,13 +91,15 @@ public final class SafeHtml implements NodeVisitor {
   }
 
   private void open(Element element, int depth) {
-    String name = element.normalName();
-    if (depth == 1 && name.equals("p")) {
+    String name = shown(element);
+    if (depth == 1 && element.nameIs("p")) {
       paragraphStart = out.length();
     }
-    if (element.hasAttr(Html.PLACE)) {
-      seen.add(Integer.parseInt(element.attr(Html.PLACE)));
+    if (name.isEmpty()) {
+      gap |= isSpaced(element);
+      return;
     }
+    fillGap(ContentModel.isBlock(name) ? "" : "x");
     if (element.hasAttr(Html.HOLE)) {
       hole(element, Integer.parseInt(element.attr(Html.HOLE)));
     } else if (element.hasAttr(Html.OWN)) {
@@ -99,33 +108,52 @@ public final class SafeHtml implements NodeVisitor {
       writtenLink(element);
     } else if (name.equals("img")) {
       writtenPicture(element);
-    } else if (AllowedHtml.isSafe(element)) {
-      tag(shown(element), element, false);
+    } else if (AllowedHtml.isElement(name)) {
+      tag(name, element, false);
     }
   }
 
+  /** Words of parts that are not written as such do not run together. */
+  private void fillGap(String next) {
+    int length = out.length();
+    boolean isParted =
+        next.isEmpty()
+            || Character.isWhitespace(next.charAt(0))
+            || length == 0
+            || Character.isWhitespace(out.charAt(length - 1));
+    out.append(gap && !isParted ? " " : "");
+    gap = false;
+  }
+
   private void close(Element element, int depth) {
-    String name = element.normalName();
+    String name = shown(element);
     Integer link = openLinks.remove(element);
     if (link != null) {
       html.hole(Body.closeLink(link));
-    } else if (!element.hasAttr(Html.HOLE) && !name.equals("a") && isKept(element, name)) {
-      out.append("</").append(shown(element)).append('>');
-    } else if (name.equals("a") && element.hasAttr(Html.OWN)) {
-      out.append("</a>");
+    } else if (isClosed(element, name)) {
+      out.append("</").append(name).append('>');
     }
-    if (depth == 1 && name.equals("p") && firstParagraph.end() == 0) {
+    gap = name.isEmpty() && (gap || isSpaced(element));
+    if (depth == 1 && element.nameIs("p") && firstParagraph.end() == 0) {
       firstParagraph = new BodyParts.Range(paragraphStart, out.length());
     }
   }
 
-  private static boolean isKept(Element element, String name) {
-    return (element.hasAttr(Html.OWN) || AllowedHtml.isSafe(element)) && !AllowedHtml.isVoid(name);
+  private static boolean isClosed(Element element, String name) {
+    boolean isOwn = element.hasAttr(Html.OWN);
+    boolean isTag = isOwn || (!name.equals("a") && AllowedHtml.isElement(name));
+    return isTag && !element.hasAttr(Html.HOLE) && !name.isEmpty() && !AllowedHtml.isVoid(name);
+  }
+
+  /** Whether the words of an element that is not written are kept from those around it. */
+  private static boolean isSpaced(Element element) {
+    String name = element.normalName();
+    return ContentModel.isBlock(name) || (ContentModel.isPart(name) && !name.startsWith("r"));
   }
 
   /** The page has its own {@code h1}. */
   private static String shown(Element element) {
-    String name = element.normalName();
+    String name = element.hasAttr(Html.SHOWN) ? element.attr(Html.SHOWN) : element.normalName();
     return name.equals("h1") ? "h2" : name;
   }
 
@@ -133,7 +161,7 @@ public final class SafeHtml implements NodeVisitor {
     int index = number / KINDS;
     switch (number % KINDS) {
       case 0 -> openLink(element, walk.links().get(index));
-      case 2 -> picture(walk.pictures().get(index));
+      case 2 -> picture(walk.pictures().get(index), isFigure(element));
       default -> attribution(walk.quotes().get(index));
     }
   }
@@ -146,17 +174,16 @@ public final class SafeHtml implements NodeVisitor {
     html.hole(Body.openLink(index));
   }
 
-  private void picture(PictureUse use) {
+  /** A figure that cannot stand where it was found is a picture among words. */
+  private static boolean isFigure(Element element) {
+    return element.nameIs("figure") && !element.hasAttr(Html.SHOWN);
+  }
+
+  private void picture(PictureUse use, boolean isFigure) {
     int index = pictures.size();
     pictures.add(
         new PictureUse(
-            index,
-            use.source(),
-            use.alt(),
-            use.caption(),
-            use.credit(),
-            use.isFigure(),
-            use.span()));
+            index, use.source(), use.alt(), use.caption(), use.credit(), isFigure, use.span()));
     html.hole(Body.picture(index));
   }
 
@@ -169,12 +196,12 @@ public final class SafeHtml implements NodeVisitor {
   }
 
   private void writtenLink(Element element) {
-    if (isId(element.attr("id"))) {
+    if (element.hasAttr("id")) {
       out.append("<span");
       attribute("id", value("id", element.attr("id")));
       out.append("></span>");
     }
-    if (!element.hasAttr("href") || holdsLink(element)) {
+    if (!element.hasAttr("href")) {
       return;
     }
     String target = element.attr("href");
@@ -184,22 +211,20 @@ public final class SafeHtml implements NodeVisitor {
     }
   }
 
-  /** A link around another, or around an attribution, which is one: HTML has no links in links. */
-  private static boolean holdsLink(Element element) {
-    return element.getElementsByTag("a").size() > 1
-        || element.getElementsByTag("figcaption").size() > 0;
-  }
-
   private void writtenPicture(Element element) {
     String source = element.attr("src");
     String alt = element.attr("alt");
     Span span = place(element, "src");
     if (!LinkWriter.isAllowed(Schemes.ofPicture(source), source, span, walk)) {
       out.append(escaped(alt));
-    } else if (!source.isBlank()) {
+    } else if (source.isBlank()) {
+      walk.rawHtml().report(Integer.parseInt(element.attr(Html.PLACE)), "img", "which has no src");
+      out.append(escaped(alt));
+    } else {
       picture(
           new PictureUse(
-              0, Schemes.clean(source), alt, title(element), Optional.empty(), false, span));
+              0, Schemes.clean(source), alt, title(element), Optional.empty(), false, span),
+          false);
     }
   }
 
@@ -231,14 +256,7 @@ public final class SafeHtml implements NodeVisitor {
   private static boolean isKept(Element element, Attribute attribute) {
     String name = attribute.getKey();
     String value = attribute.getValue();
-    if (AllowedHtml.isCitation(name) && Schemes.ofLink(value) != Schemes.Verdict.ALLOWED) {
-      return false;
-    }
-    return AllowedHtml.isSafe(element, attribute) && !(name.equals("id") && !isId(value));
-  }
-
-  private static boolean isId(String value) {
-    return !value.isEmpty() && value.chars().noneMatch(Character::isWhitespace);
+    return AllowedHtml.isSafe(element, attribute);
   }
 
   private String value(String name, String value) {
@@ -251,6 +269,6 @@ public final class SafeHtml implements NodeVisitor {
   }
 
   private static String escaped(String text) {
-    return Html.attribute(text).replace("&quot;", "\"");
+    return Html.attribute(Controls.replaced(text)).replace("&quot;", "\"");
   }
 }

@@ -117,9 +117,11 @@ public final class Walk {
 
   /** Writes the children of a node. */
   void children(Node node) {
+    int outer = raw.enter(node);
     for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
       write(child);
     }
+    raw.leave(outer);
   }
 
   /** Keeps a piece of the source from being shown. */
