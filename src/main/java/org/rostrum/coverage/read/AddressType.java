@@ -15,7 +15,7 @@ final class AddressType {
   private AddressType() {}
 
   static Optional<String> read(Value value, Spot spot) {
-    Optional<String> written = Types.TEXT.read(value, spot);
+    Optional<String> written = Types.WRITTEN.read(value, spot).map(text -> text.value().strip());
     Optional<String> scheme = written.flatMap(OutwardAddress::dangerousScheme);
     if (scheme.isPresent()) {
       spot.report(

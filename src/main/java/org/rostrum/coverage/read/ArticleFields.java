@@ -14,7 +14,7 @@ import org.rostrum.i18n.Language;
 public final class ArticleFields {
   /** The headline. */
   public static final Field<String> TITLE =
-      Field.of("title", Types.TITLE, "the headline", "Assembly opens its 32nd session")
+      Field.of("title", Types.TEXT, "the headline", "Assembly opens its 32nd session")
           .required()
           .or("headline", "name");
 
@@ -39,7 +39,7 @@ public final class ArticleFields {
 
   /** The name of somebody who writes. */
   public static final Field<String> AUTHOR_NAME =
-      Field.of("name", Types.unlessUnknown(Types.TITLE), "the name", "Ada Lovelace")
+      Field.of("name", Types.unlessUnknown(Types.TEXT), "the name", "Ada Lovelace")
           .required()
           .or("display_name");
 

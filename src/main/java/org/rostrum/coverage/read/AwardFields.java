@@ -139,7 +139,7 @@ public final class AwardFields {
 
   /** What a work is called. */
   public static final Field<String> WORK_TITLE =
-      Field.of("title", Types.TITLE, "what it is called", "The Spine").required().or("name");
+      Field.of("title", Types.TEXT, "what it is called", "The Spine").required().or("name");
 
   /** For which works. */
   public static final Field<List<Facts>> WORKS =

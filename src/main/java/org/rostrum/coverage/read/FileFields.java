@@ -13,7 +13,7 @@ public final class FileFields {
 
   /** What the file is, if its place does not say it; in a session its own type. */
   public static final Field<Text> TYPE =
-      Field.of("type", Types.REFERENCE, "what the file is, or a session's type", "page");
+      Field.of("type", Types.WRITTEN, "what the file is, or a session's type", "page");
 
   /** Not published. */
   public static final Field<Boolean> DRAFT =
@@ -21,7 +21,7 @@ public final class FileFields {
 
   /** {@code published: false} of Jekyll, and a date under the same key. */
   static final Field<Text> PUBLISHED =
-      Field.of("published", Types.REFERENCE, "whether, or when, it is published", "true");
+      Field.of("published", Types.WRITTEN, "whether, or when, it is published", "true");
 
   /** Hugo's date of publication: the date, or where that stands too, when it is published. */
   static final Field<WrittenTime> PUBLISH_DATE =
@@ -45,15 +45,15 @@ public final class FileFields {
 
   /** The last part of the address. */
   public static final Field<Text> SLUG =
-      Field.of("slug", Types.REFERENCE, "the last part of the address", "second-day");
+      Field.of("slug", Types.WRITTEN, "the last part of the address", "second-day");
 
   /** The whole address. */
   public static final Field<Text> PERMALINK =
-      Field.of("permalink", Types.REFERENCE, "the whole address", "/second-day/");
+      Field.of("permalink", Types.WRITTEN, "the whole address", "/second-day/");
 
   /** Old addresses. */
   public static final Field<List<Text>> ALIASES =
-      Field.of("aliases", Types.listOf(Types.REFERENCE), "old addresses", "[/old/address/]")
+      Field.of("aliases", Types.listOf(Types.WRITTEN), "old addresses", "[/old/address/]")
           .or("redirect_from", "redirects", "alias");
 
   /** Topics. */

@@ -16,14 +16,14 @@ final class LanguageTypes {
   static Optional<Map<Language, String>> texts(Value value, Spot spot) {
     Optional<Fields> byLanguage = value.asFields();
     if (byLanguage.isEmpty()) {
-      return Types.TITLE.read(value, spot).map(text -> Map.of(Written.IN_NO_LANGUAGE, text));
+      return Types.TEXT.read(value, spot).map(text -> Map.of(Written.IN_NO_LANGUAGE, text));
     }
     Map<Language, String> texts = new LinkedHashMap<>();
     for (Fields.Entry entry : byLanguage.get().entries()) {
       language(entry, spot)
           .ifPresent(
               language ->
-                  Types.TITLE
+                  Types.TEXT
                       .read(entry.value(), spot)
                       .ifPresent(text -> texts.put(language, text)));
     }

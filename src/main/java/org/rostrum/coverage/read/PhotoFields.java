@@ -6,7 +6,7 @@ import org.rostrum.document.Text;
 public final class PhotoFields {
   /** The file, from the one that uses it. */
   public static final Field<Text> SRC =
-      Field.of("src", Types.REFERENCE, "the file, beside the text that uses it", "hall.jpg")
+      Field.of("src", Types.WRITTEN, "the file, beside the text that uses it", "hall.jpg")
           .required()
           .or("url", "file", "path", "image", "source");
 

@@ -52,8 +52,7 @@ final class Profiles {
 
   private static void put(
       Map<Field<Text>, Host> hosts, String key, String title, String address, String... synonyms) {
-    Field<Text> field =
-        Field.of(key, Types.REFERENCE, "the person’s page there", "ada").or(synonyms);
+    Field<Text> field = Field.of(key, Types.WRITTEN, "the person’s page there", "ada").or(synonyms);
     hosts.put(field, new Host(title, address));
   }
 

@@ -18,12 +18,12 @@ public final class SiteFields {
 
   /** Where it is published. */
   public static final Field<Text> URL =
-      Field.of("url", Types.REFERENCE, "where it is published", "https://example.org/news")
+      Field.of("url", Types.WRITTEN, "where it is published", "https://example.org/news")
           .or("base_url", "baseurl");
 
   /** Its languages, the main one first. */
   public static final Field<List<Text>> LANGUAGES =
-      Field.of("languages", Types.listOf(Types.REFERENCE), "its languages, main first", "[en, kk]")
+      Field.of("languages", Types.listOf(Types.WRITTEN), "its languages, main first", "[en, kk]")
           .or("language", "lang");
 
   /** The zone of what belongs to no event. */
@@ -51,7 +51,7 @@ public final class SiteFields {
 
   /** Where it leads. */
   public static final Field<Text> MENU_URL =
-      Field.of("url", Types.REFERENCE, "where it leads", "pages/about.md").required().or("href");
+      Field.of("url", Types.WRITTEN, "where it leads", "pages/about.md").required().or("href");
 
   /** The menu. */
   public static final Field<List<Facts>> MENU =

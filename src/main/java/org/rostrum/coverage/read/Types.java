@@ -48,11 +48,11 @@ public final class Types {
   /** Whatever it is; nobody asks. */
   public static final Type<String> ANYTHING = (value, spot) -> Optional.empty();
 
-  /** One line of text, or several; numbers keep the form in which they are written. */
+  /**
+   * One line of text, or several: character references are resolved, Markdown is left in it;
+   * numbers keep the form in which they are written.
+   */
   public static final Type<String> TEXT = Types::text;
-
-  /** A name or title: character references are resolved, Markdown is left in it. */
-  public static final Type<String> TITLE = (value, spot) -> text(value, spot).map(Title::decoded);
 
   /** An address outside of the site. */
   public static final Type<String> ADDRESS = AddressType::read;
@@ -63,8 +63,14 @@ public final class Types {
   /** A text that may be left empty on purpose, with quotes. */
   public static final Type<String> DECIDED_TEXT = Types::decidedText;
 
-  /** A text of which the place matters: a reference, an address. */
-  public static final Type<Text> REFERENCE = Types::textOf;
+  /**
+   * A name or an id of something, of which the place matters: names are read like {@link #TEXT}.
+   */
+  public static final Type<Text> REFERENCE =
+      (value, spot) -> textOf(value, spot).map(Types::decoded);
+
+  /** A text that stays as it is written, and of which the place matters: an id, an address. */
+  public static final Type<Text> WRITTEN = Types::textOf;
 
   /** One name or title, or a map of them by language. */
   public static final Type<Map<Language, String>> TEXTS = LanguageTypes::texts;
@@ -129,7 +135,11 @@ public final class Types {
   }
 
   private static Optional<String> text(Value value, Spot spot) {
-    return textOf(value, spot).map(text -> text.value().strip());
+    return textOf(value, spot).map(text -> decoded(text).value().strip());
+  }
+
+  private static Text decoded(Text text) {
+    return new Text(Title.decoded(text.value()), text.plain(), text.span());
   }
 
   private static Optional<String> decidedText(Value value, Spot spot) {
