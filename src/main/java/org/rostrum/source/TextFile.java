@@ -13,7 +13,7 @@ import org.rostrum.diagnostic.Span;
 /** A file that is decoded each time it is asked for, so that no text is held longer than needed. */
 record TextFile(Asset asset) implements SourceFile {
   /** Far above any text that people write; a limit at all keeps memory bounded. */
-  static final int LARGEST = 16 << 20;
+  static final int LARGEST = 4 << 20;
 
   @Override
   public SourcePath path() {
@@ -39,7 +39,7 @@ record TextFile(Asset asset) implements SourceFile {
         Diagnostic.of(
             Code.FILE_TOO_LARGE,
             Span.ofFile(path().value()),
-            "the file is larger than 16 MiB, which is the most that is read as text",
+            "the file is larger than 4 MiB, which is the most that is read as text",
             "split it into several files, or move it to content/static/ to have it copied as it is");
     return new Checked<>(new SourceText(path(), ""), List.of(finding));
   }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rostrum.diagnostic.Checked;
+import org.rostrum.diagnostic.Code;
 import org.rostrum.diagnostic.Diagnostic;
 import org.rostrum.diagnostic.Span;
 import org.rostrum.i18n.Language;
@@ -125,6 +126,50 @@ class HostileTextTest {
     String line = "title: " + "a \"b\" 😀: ".repeat(50_000);
 
     assertThat(read("content/a.md", "---\n" + line + "\n---\n").diagnostics()).hasSize(1);
+  }
+
+  @Test
+  @Timeout(value = 10, unit = TimeUnit.SECONDS)
+  void readsManyValuesOnOneLineQuickly() {
+    String plain = "tag 😀, ".repeat(60_000);
+    String quoted = "\"tag\", ".repeat(60_000);
+
+    assertThat(read("content/a.yaml", "tags: [" + plain).diagnostics()).hasSize(1);
+    assertThat(read("content/a.yaml", "tags: [" + plain + "x]").diagnostics()).isEmpty();
+    assertThat(read("content/a.yaml", "tags: [" + quoted + "x]").diagnostics()).isEmpty();
+  }
+
+  @Test
+  @Timeout(value = 10, unit = TimeUnit.SECONDS)
+  void readsALongTextWithAWrongEndQuickly() {
+    String text = "text: |\n" + "  some text here\n".repeat(100_000) + " bad\n";
+
+    assertThat(read("content/a.yaml", text).diagnostics()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\"[%s\"", "'[%s'", "x [%s", "|\n  [%s"})
+  void readsBracketsWithinTexts(String value) {
+    String title = String.format(value, "[ ".repeat(500));
+
+    assertThat(read("content/a.md", "---\ntitle: " + title + "\n---\n").diagnostics()).isEmpty();
+  }
+
+  @Test
+  void refusesFrontMatterThatIsTooLong() {
+    String text = "---\ntitle: " + "a".repeat(2_000_000) + "\n---\nText.\n";
+
+    Checked<Document> read = read("content/a.md", text);
+
+    assertThat(read.diagnostics())
+        .containsExactly(
+            Diagnostic.of(
+                Code.FILE_TOO_LARGE,
+                new Span("content/a.md", 2, 1, 0),
+                "the front matter is longer than 2 million characters, which is the most that is"
+                    + " read",
+                "move what is text below the line --- that closes it"));
+    assertThat(read.value().body().plainText()).isEqualTo("Text.");
   }
 
   private static String withSlips(String text, SplittableRandom random) {

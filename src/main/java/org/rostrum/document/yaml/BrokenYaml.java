@@ -50,6 +50,9 @@ final class BrokenYaml {
 
   /** The map, if it parses as it is; what it holds is not reported. */
   static Optional<Fields> sound(YamlBlock block) {
+    if (Limits.isTooLong(block)) {
+      return Optional.empty();
+    }
     try {
       return new ValueReader(block, new Findings()).read().flatMap(Value::asFields);
     } catch (YAMLException e) {
@@ -130,6 +133,7 @@ final class BrokenYaml {
   private Optional<Repair> repair(Passage passage, Problem problem, Problem.Progress progress) {
     return suspects(passage, problem).stream()
         .flatMap(line -> Mistakes.ALL.stream().flatMap(each -> repairs(each, passage, line)))
+        .takeWhile(repair -> !syntax.isExhausted())
         .filter(repair -> leadsOn(repair, problem, progress))
         .findFirst();
   }

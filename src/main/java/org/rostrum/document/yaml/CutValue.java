@@ -4,6 +4,7 @@ import org.rostrum.diagnostic.Code;
 import org.rostrum.diagnostic.Findings;
 import org.rostrum.diagnostic.Span;
 import org.rostrum.document.yaml.mistake.Line;
+import org.rostrum.document.yaml.mistake.Passage;
 import org.rostrum.document.yaml.mistake.Quotes;
 
 /**
@@ -29,20 +30,19 @@ final class CutValue {
   }
 
   private String lineBefore(int start) {
-    return block.text().substring(block.text().lastIndexOf('\n', start - 1) + 1, start).strip()
+    return block.lineBefore(start).strip()
         + (start > 0 && block.text().charAt(start - 1) == '\n' ? "" : " ");
   }
 
   private void report(int start, int end, int hash) {
-    int lineEnd = block.text().indexOf('\n', hash);
-    String cut = block.text().substring(hash, lineEnd < 0 ? block.text().length() : lineEnd);
+    String cut = block.lineBehind(hash);
     String kept = block.text().substring(start, end);
     Span place = block.span(hash, hash + cut.length());
-    String whole = (kept.isEmpty() ? "" : kept + " ") + cut.stripTrailing();
+    String whole = (kept.isEmpty() ? "" : kept + " ") + cut;
     found.add(
         Code.VALUE_CUT,
         place,
         "the text is cut here, because “ #” begins a comment",
-        "put the value in quotes: " + lineBefore(start) + Quotes.around(whole));
+        Passage.hint("put the value in quotes", lineBefore(start) + Quotes.around(whole)));
   }
 }

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.rostrum.diagnostic.Code;
 import org.rostrum.diagnostic.Findings;
 import org.rostrum.document.yaml.mistake.Line;
+import org.rostrum.document.yaml.mistake.Passage;
 import org.rostrum.document.yaml.mistake.Quotes;
 
 /** Finds texts that parse, but hardly say what their author meant. */
@@ -33,8 +34,7 @@ final class SuspectText {
       return;
     }
     String first = lines.get(0);
-    boolean isAlone = lineBefore(start).isBlank();
-    if (isAlone && NO_ITEM.matcher(first).matches() && (lines.size() > 1 || !hasNext(end))) {
+    if (NO_ITEM.matcher(first).matches() && isFirst(start) && (lines.size() > 1 || !hasNext(end))) {
       report(
           start,
           start + 1,
@@ -46,6 +46,15 @@ final class SuspectText {
       swallowed(start, end, lines);
     }
     openEnd(start, end, lines.size() == 1);
+  }
+
+  /** Whether nothing stands before a place on its line. */
+  private boolean isFirst(int start) {
+    int at = start;
+    while (at > 0 && Line.isBlankAt(block.text(), at - 1)) {
+      at--;
+    }
+    return at == 0 || block.text().charAt(at - 1) == '\n';
   }
 
   /** Whether a list could go on behind a text. */
@@ -68,7 +77,7 @@ final class SuspectText {
   }
 
   private void reportSwallowed(int start, int dash, String first) {
-    Line line = Line.of(lineBefore(start) + first);
+    Line line = Line.of(block.lineBefore(start) + first);
     if (line.hasDash() && !line.hasKey()) {
       report(
           dash,
@@ -105,7 +114,7 @@ final class SuspectText {
         end,
         "“" + last + "” ends this text, but nothing opens it",
         isOneLine
-            ? hint + ": " + lineBefore(start).stripLeading() + whole + lineBehind(end)
+            ? Passage.hint(hint, block.lineBefore(start) + whole + block.lineBehind(end))
             : hint);
   }
 
@@ -119,12 +128,13 @@ final class SuspectText {
 
   /** Looks at a quoted text for lines that look like entries, because they are not indented. */
   void lowLines(int start, int end) {
-    int column = start - block.text().lastIndexOf('\n', start) - 1;
-    for (int at = block.text().indexOf('\n', start); at >= 0 && at < end; ) {
+    String text = block.text().substring(start, end);
+    int column = text.indexOf('\n') < 0 ? 0 : start - block.lineStart(start);
+    for (int at = column == 0 ? end : start + text.indexOf('\n'); at >= 0 && at < end; ) {
       int next = block.text().indexOf('\n', at + 1);
       int lineEnd = next < 0 ? block.text().length() : next;
       Line line = Line.of(block.text().substring(at + 1, Math.min(lineEnd, end)));
-      if (line.hasKey() && line.start() == 0 && column > 0) {
+      if (line.hasKey() && line.start() == 0) {
         report(
             at + 1,
             at + 1 + line.text().length(),
@@ -184,21 +194,9 @@ final class SuspectText {
         at + 2,
         "“" + block.text().substring(at, at + 2) + "” stands for another sign in double quotes",
         isOneLine
-            ? hint
-                + ": "
-                + lineBefore(start).stripLeading()
-                + mended
-                + lineBehind(start + text.length())
+            ? Passage.hint(
+                hint, block.lineBefore(start) + mended + block.lineBehind(start + text.length()))
             : hint);
-  }
-
-  private String lineBefore(int offset) {
-    return block.text().substring(block.text().lastIndexOf('\n', offset - 1) + 1, offset);
-  }
-
-  private String lineBehind(int offset) {
-    int end = block.text().indexOf('\n', offset);
-    return block.text().substring(offset, end < 0 ? block.text().length() : end).stripTrailing();
   }
 
   private void report(int start, int end, String message, String hint) {

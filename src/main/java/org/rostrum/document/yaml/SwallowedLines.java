@@ -11,8 +11,8 @@ final class SwallowedLines {
 
   /** Throws at the start of a quoted text with a line that is an entry beside its own. */
   static void refuse(String yaml, int start, int end) {
-    int lineEnd = yaml.indexOf('\n', start);
-    if (lineEnd < 0 || lineEnd >= end) {
+    int lineEnd = lineEndIn(yaml, start, end);
+    if (lineEnd == end) {
       return;
     }
     int lineStart = yaml.lastIndexOf('\n', start) + 1;
@@ -26,5 +26,14 @@ final class SwallowedLines {
             line -> {
               throw new UnexpectedYaml(start);
             });
+  }
+
+  /** Looked for no further than the text goes, since a line may hold a hundred thousand of them. */
+  private static int lineEndIn(String yaml, int start, int end) {
+    int at = start;
+    while (at < end && yaml.charAt(at) != '\n') {
+      at++;
+    }
+    return at;
   }
 }

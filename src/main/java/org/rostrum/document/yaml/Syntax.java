@@ -39,8 +39,7 @@ final class Syntax {
     SourceText text = new SourceText(NOWHERE, String.join("\n", lines));
     characters += text.text().length() + 100;
     try {
-      Optional<Value> value =
-          new ValueReader(new YamlBlock(text, 1, text, true), new Findings()).read();
+      Optional<Value> value = new ValueReader(YamlBlock.of(text), new Findings()).read();
       return value
           .filter(root -> root.asText().isPresent())
           .map(root -> at(text, root.span().line() - 1, "a text"));

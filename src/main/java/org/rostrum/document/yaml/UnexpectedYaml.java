@@ -3,7 +3,7 @@ package org.rostrum.document.yaml;
 import org.yaml.snakeyaml.error.YAMLException;
 
 /** YAML that SnakeYAML would read, but not as its author can have meant it. */
-final class UnexpectedYaml extends YAMLException {
+class UnexpectedYaml extends YAMLException {
   private static final long serialVersionUID = 1L;
 
   private final int offset;

@@ -27,6 +27,9 @@ import org.yaml.snakeyaml.reader.StreamReader;
 final class ValueReader {
   private static final int DEEPEST = 50;
 
+  /** Levels below the deepest that are still skipped one by one. */
+  private static final int HOPELESS = 150;
+
   private final YamlBlock block;
   private final Parser events;
   private final Places places;
@@ -169,6 +172,12 @@ final class ValueReader {
     }
   }
 
+  private void giveUpBelow(int open, Event event) {
+    if (open > HOPELESS) {
+      throw new TooDeep(places.start(event));
+    }
+  }
+
   /** The rest of a collection whose start was read already. */
   private void skipRest() {
     int open = 1;
@@ -176,6 +185,7 @@ final class ValueReader {
       Event event = events.getEvent();
       if (event instanceof CollectionStartEvent) {
         open++;
+        giveUpBelow(open, event);
       } else if (event.is(Event.ID.MappingEnd) || event.is(Event.ID.SequenceEnd)) {
         open--;
       }

@@ -11,9 +11,9 @@ import org.rostrum.source.SourceText;
  * @param file the file
  * @param firstLine the line of the file, from 1, that is the block's first
  * @param yaml the block's lines
- * @param isAsWritten whether none of them was mended, so that places need no comparing
+ * @param changes how they differ from what was written
  */
-record YamlBlock(SourceText file, int firstLine, SourceText yaml, boolean isAsWritten) {
+record YamlBlock(SourceText file, int firstLine, SourceText yaml, Changes changes) {
   /**
    * Some lines of a file.
    *
@@ -26,12 +26,22 @@ record YamlBlock(SourceText file, int firstLine, SourceText yaml, boolean isAsWr
     int end = Math.max(start, text.offsetOfLine(endLine));
     String yaml = text.text().substring(start, end);
     boolean isAsWritten = text.text().equals(file.text());
-    return new YamlBlock(file, firstLine, new SourceText(file.path(), yaml), isAsWritten);
+    return of(file, firstLine, yaml, isAsWritten);
+  }
+
+  /** A text that is YAML as a whole, and is told from nowhere. */
+  static YamlBlock of(SourceText text) {
+    return new YamlBlock(text, 1, text, Changes.none());
+  }
+
+  private static YamlBlock of(SourceText file, int firstLine, String text, boolean isAsWritten) {
+    SourceText yaml = new SourceText(file.path(), text);
+    Changes changes = isAsWritten ? Changes.none() : Changes.between(file, firstLine, yaml);
+    return new YamlBlock(file, firstLine, yaml, changes);
   }
 
   YamlBlock withLines(List<String> lines) {
-    return new YamlBlock(
-        file, firstLine, new SourceText(file.path(), String.join("\n", lines)), false);
+    return of(file, firstLine, String.join("\n", lines), false);
   }
 
   List<String> lines() {
@@ -50,43 +60,35 @@ record YamlBlock(SourceText file, int firstLine, SourceText yaml, boolean isAsWr
 
   /** A place in the file by a line of the block, from 1, and a column in it as it is now. */
   Span spanAt(int line, int column, int length) {
-    return isAsWritten
-        ? file.spanAt(line + firstLine - 1, column, length)
-        : spanAt(line, yaml.line(line).orElse(""), column, length);
+    return spanAt(line, changes.at(line), column, length);
   }
 
   /** A place in the file by a line of the block, from 1, and a column in a mended form of it. */
   Span spanAt(int line, String mended, int column, int length) {
-    int fileLine = line + firstLine - 1;
-    String written = file.line(fileLine).orElse("");
-    if (mended.equals(written)) {
-      return file.spanAt(fileLine, column, length);
-    }
-    int from = before(mended, written, column - 1);
-    int to = Math.max(from, before(mended, written, column - 1 + length));
-    return file.spanAt(fileLine, from + 1, to - from);
+    String written = file.line(line + firstLine - 1).orElse("");
+    return spanAt(line, Changes.Change.between(mended, written), column, length);
   }
 
-  /** Where a column of a mended line stood before: what is equal at its start and end tells. */
-  private static int before(String now, String written, int column) {
-    int[] mended = now.codePoints().toArray();
-    int[] old = written.codePoints().toArray();
-    int shorter = Math.min(mended.length, old.length);
-    int head = 0;
-    while (head < shorter && mended[head] == old[head]) {
-      head++;
-    }
-    int tail = 0;
-    while (tail < shorter - head
-        && mended[mended.length - 1 - tail] == old[old.length - 1 - tail]) {
-      tail++;
-    }
-    if (column <= head) {
-      return column;
-    }
-    int inTail = column + old.length - mended.length;
-    return column >= mended.length - tail
-        ? inTail
-        : Math.min(Math.max(head, inTail), old.length - tail);
+  private Span spanAt(int line, Changes.Change change, int column, int length) {
+    int from = change.before(column - 1);
+    int to = Math.max(from, change.before(column - 1 + length));
+    return file.spanAt(line + firstLine - 1, from + 1, to - from);
+  }
+
+  /** The offset in the block at which the line of another offset begins. */
+  int lineStart(int offset) {
+    return yaml.offsetOfLine(yaml.span(offset, offset).line());
+  }
+
+  /** The text of a line up to an offset. */
+  String lineBefore(int offset) {
+    return text().substring(lineStart(offset), offset);
+  }
+
+  /** The text of a line from an offset on. */
+  String lineBehind(int offset) {
+    int line = yaml.span(offset, offset).line();
+    int end = line < yaml.lineCount() ? yaml.offsetOfLine(line + 1) - 1 : text().length();
+    return text().substring(offset, end).stripTrailing();
   }
 }

@@ -23,9 +23,12 @@ public final class YamlReader {
       return Checked.of(Optional.empty());
     }
     Findings found = new Findings();
+    if (Limits.isTooLong(front.block())) {
+      Limits.tooLong(front.block(), found);
+      return found.with(Optional.empty());
+    }
     YamlBlock block = found.take(ControlCharacters.mend(front.block()));
-    boolean isReadable = found.take(Nesting.check(block));
-    return found.with(isReadable ? found.take(read(block)) : Optional.<Fields>empty());
+    return found.with(found.take(read(block)));
   }
 
   private static Checked<Optional<Fields>> read(YamlBlock block) {
@@ -37,6 +40,9 @@ public final class YamlReader {
       Optional<Value> value = new ValueReader(block, found).read();
       boolean isText = value.flatMap(Value::asText).isPresent();
       return isText ? BrokenYaml.read(block) : found.with(asMap(block, value, found));
+    } catch (TooDeep e) {
+      Limits.tooDeep(block, e.offset(), found);
+      return found.with(Optional.empty());
     } catch (YAMLException e) {
       return BrokenYaml.read(block);
     }

@@ -59,9 +59,14 @@ public record Passage(List<String> lines, int stop) {
 
   /** A mistake in one line, whose mended form is shown if it is not too long to be read. */
   Optional<Repair> repair(int line, int start, int end, Words words, String mended) {
-    String shown = mended.strip();
-    String hint = shown.length() > LONGEST ? words.hint() : words.hint() + ": " + shown;
+    String hint = hint(words.hint(), mended);
     return Optional.of(new Repair(line, start, end, words.message(), hint, with(line, mended)));
+  }
+
+  /** What to do, and the mended line if it is not too long to be read. */
+  public static String hint(String words, String mended) {
+    String shown = mended.strip();
+    return shown.length() > LONGEST ? words : words + ": " + shown;
   }
 
   /** What is said of a mistake. */
