@@ -12,8 +12,11 @@ import org.rostrum.diagnostic.Span;
 
 /** A file that is decoded each time it is asked for, so that no text is held longer than needed. */
 record TextFile(Asset asset) implements SourceFile {
-  /** Far above any text that people write; a limit at all keeps memory bounded. */
-  static final int LARGEST = 4 << 20;
+  /**
+   * More than twice the largest of 16,000 files of public sites; a limit at all keeps time and
+   * memory bounded.
+   */
+  static final int LARGEST = 2 << 20;
 
   @Override
   public SourcePath path() {
@@ -39,7 +42,7 @@ record TextFile(Asset asset) implements SourceFile {
         Diagnostic.of(
             Code.FILE_TOO_LARGE,
             Span.ofFile(path().value()),
-            "the file is larger than 4 MiB, which is the most that is read as text",
+            "the file is larger than 2 MiB, which is the most that is read as text",
             "split it into several files, or move it to content/static/ to have it copied as it is");
     return new Checked<>(new SourceText(path(), ""), List.of(finding));
   }

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rostrum.diagnostic.Checked;
-import org.rostrum.diagnostic.Code;
 import org.rostrum.diagnostic.Diagnostic;
 import org.rostrum.diagnostic.Span;
 import org.rostrum.i18n.Language;
@@ -153,23 +152,6 @@ class HostileTextTest {
     String title = String.format(value, "[ ".repeat(500));
 
     assertThat(read("content/a.md", "---\ntitle: " + title + "\n---\n").diagnostics()).isEmpty();
-  }
-
-  @Test
-  void refusesFrontMatterThatIsTooLong() {
-    String text = "---\ntitle: " + "a".repeat(2_000_000) + "\n---\nText.\n";
-
-    Checked<Document> read = read("content/a.md", text);
-
-    assertThat(read.diagnostics())
-        .containsExactly(
-            Diagnostic.of(
-                Code.FILE_TOO_LARGE,
-                new Span("content/a.md", 2, 1, 0),
-                "the front matter is longer than 2 million characters, which is the most that is"
-                    + " read",
-                "move what is text below the line --- that closes it"));
-    assertThat(read.value().body().plainText()).isEqualTo("Text.");
   }
 
   private static String withSlips(String text, SplittableRandom random) {

@@ -12,6 +12,7 @@ import org.rostrum.diagnostic.Findings;
 import org.rostrum.diagnostic.Span;
 import org.rostrum.document.Fields;
 import org.rostrum.document.Value;
+import org.rostrum.document.yaml.mistake.HiddenIndent;
 import org.rostrum.document.yaml.mistake.Line;
 import org.rostrum.document.yaml.mistake.Mistake;
 import org.rostrum.document.yaml.mistake.Mistakes;
@@ -35,12 +36,14 @@ final class BrokenYaml {
   private final Syntax syntax;
   private final Findings found = new Findings();
   private final Set<Integer> reported = new LinkedHashSet<>();
+  private final Habits habits;
   private boolean hasHarmless;
 
   private BrokenYaml(YamlBlock block) {
     this.block = block;
     this.lines = new ArrayList<>(block.lines());
     this.syntax = new Syntax(block.text().length());
+    this.habits = new Habits(block.firstLine());
   }
 
   /** The map, without what could not be mended; empty if nothing is left of it. */
@@ -50,9 +53,6 @@ final class BrokenYaml {
 
   /** The map, if it parses as it is; what it holds is not reported. */
   static Optional<Fields> sound(YamlBlock block) {
-    if (Limits.isTooLong(block)) {
-      return Optional.empty();
-    }
     try {
       return new ValueReader(block, new Findings()).read().flatMap(Value::asFields);
     } catch (YAMLException e) {
@@ -62,8 +62,10 @@ final class BrokenYaml {
 
   private Checked<Optional<Fields>> read() {
     Entries.Range whole = new Entries.Range(0, lines.size());
+    HiddenIndent.in(new Passage(lines, 0)).forEach(repair -> apply(repair, 0));
     mendEach(whole);
     mendLines(whole);
+    habits.tell(found);
     Optional<Problem> problem = syntax.problem(lines);
     if (problem.isPresent()) {
       report(Unreadable.in(new Passage(lines, problem.get().line())));
@@ -168,8 +170,13 @@ final class BrokenYaml {
 
   private void apply(Repair repair, int offset) {
     report(repair.below(offset));
+    Span place = place(repair.below(offset));
     for (int i = 0; i < repair.lines().size(); i++) {
-      lines.set(offset + i, repair.lines().get(i));
+      String mended = repair.lines().get(i);
+      if (repair.isHabit() && !mended.equals(lines.get(offset + i))) {
+        habits.add(new Habits.Told(repair, place), offset + i);
+      }
+      lines.set(offset + i, mended);
     }
   }
 
@@ -178,8 +185,10 @@ final class BrokenYaml {
       return;
     }
     reported.add(repair.line());
-    Code code = repair.isHarmless() ? Code.YAML_SUSPECT : Code.YAML_SYNTAX;
-    found.add(code, place(repair), repair.message(), repair.hint());
+    if (!repair.isHabit()) {
+      Code code = repair.isHarmless() ? Code.YAML_SUSPECT : Code.YAML_SYNTAX;
+      found.add(code, place(repair), repair.message(), repair.hint());
+    }
   }
 
   /** What nobody can explain is told once, where more was found on that line or beside it. */

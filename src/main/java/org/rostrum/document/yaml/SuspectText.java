@@ -154,11 +154,7 @@ final class SuspectText {
       report(start, start + 2, "“//” begins no comment in YAML", "write # in its place");
     } else if (first > ' '
         && (Character.isSpaceChar(first) || Character.getType(first) == Character.FORMAT)) {
-      report(
-          start,
-          start + 1,
-          String.format("an invisible character (U+%04X) belongs to this key", first),
-          "delete it");
+      throw new UnexpectedYaml(start);
     } else if ("“”„‘’«".indexOf(first) >= 0) {
       report(
           start,

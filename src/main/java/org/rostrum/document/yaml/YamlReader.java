@@ -23,12 +23,16 @@ public final class YamlReader {
       return Checked.of(Optional.empty());
     }
     Findings found = new Findings();
-    if (Limits.isTooLong(front.block())) {
-      Limits.tooLong(front.block(), found);
-      return found.with(Optional.empty());
-    }
     YamlBlock block = found.take(ControlCharacters.mend(front.block()));
     return found.with(found.take(read(block)));
+  }
+
+  private static void tooDeep(YamlBlock block, int offset, Findings found) {
+    found.add(
+        Code.YAML_REFUSED,
+        block.span(offset, offset + 1),
+        "brackets are opened here without end",
+        "close the brackets, or put a text that has brackets in quotes");
   }
 
   private static Checked<Optional<Fields>> read(YamlBlock block) {
@@ -41,7 +45,7 @@ public final class YamlReader {
       boolean isText = value.flatMap(Value::asText).isPresent();
       return isText ? BrokenYaml.read(block) : found.with(asMap(block, value, found));
     } catch (TooDeep e) {
-      Limits.tooDeep(block, e.offset(), found);
+      tooDeep(block, e.offset(), found);
       return found.with(Optional.empty());
     } catch (YAMLException e) {
       return BrokenYaml.read(block);

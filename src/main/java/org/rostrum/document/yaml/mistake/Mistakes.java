@@ -17,6 +17,7 @@ public final class Mistakes {
           new UnclosedQuote(),
           new InnerQuote(),
           new BadEscape(),
+          new ExtraComma(),
           new LostComma(),
           new ListInBraces(),
           new FlowMistake(),

@@ -17,8 +17,10 @@ final class NoSpaceAfterColon implements SingleMistake {
     }
     int colon = matcher.start(1);
     String mended = parts.text().substring(0, colon + 1) + " " + parts.text().substring(colon + 1);
-    Passage.Words words =
-        new Passage.Words("no space follows the colon", "write a space behind the colon");
-    return passage.repair(line, colon, colon + 1, words, mended);
+    String remedy = "write a space behind the colon";
+    Passage.Words words = new Passage.Words("no space follows the colon", remedy);
+    return passage
+        .repair(line, colon, colon + 1, words, mended)
+        .map(repair -> repair.asHabit(remedy));
   }
 }

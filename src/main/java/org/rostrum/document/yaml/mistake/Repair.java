@@ -11,12 +11,29 @@ import java.util.List;
  * @param message what is wrong
  * @param hint what to do
  * @param lines all lines, mended; as many as before
+ * @param habit what to do wherever it comes again, if people who make it once make it on each line;
+ *     else an empty text
  */
 public record Repair(
-    int line, int start, int end, String message, String hint, List<String> lines) {
+    int line, int start, int end, String message, String hint, List<String> lines, String habit) {
   /** Copies the lines. */
   public Repair {
     lines = List.copyOf(lines);
+  }
+
+  /** One that is told each time. */
+  Repair(int line, int start, int end, String message, String hint, List<String> lines) {
+    this(line, start, end, message, hint, lines, "");
+  }
+
+  /** The same, told once for all lines on which it comes. */
+  Repair asHabit(String remedy) {
+    return new Repair(line, start, end, message, hint, lines, remedy);
+  }
+
+  /** Whether it is told once for all lines on which it comes. */
+  public boolean isHabit() {
+    return !habit.isEmpty();
   }
 
   /** Whether it is told as a warning, because only some tools cannot read it. */
@@ -36,6 +53,6 @@ public record Repair(
 
   /** The same in a longer text, of which the lines are a part. */
   public Repair below(int more) {
-    return new Repair(line + more, start, end, message, hint, lines);
+    return new Repair(line + more, start, end, message, hint, lines, habit);
   }
 }

@@ -19,16 +19,13 @@ final class TabIndent implements SingleMistake {
     if (passage.line(line).isEmpty()) {
       return Optional.of(Repair.silent(line, mended));
     }
-    return Optional.of(
-        new Repair(
-            line,
-            tab,
-            indent,
-            "a tab indents this line, where only spaces can",
-            isBelowText
-                ? "let it begin where the line above does"
-                : "write two spaces in place of each tab",
-            mended));
+    String remedy =
+        isBelowText
+            ? "let it begin where the line above does"
+            : "write two spaces in place of each tab";
+    String message = "a tab indents this line, where only spaces can";
+    Repair repair = new Repair(line, tab, indent, message, remedy, mended);
+    return Optional.of(isBelowText ? repair : repair.asHabit(remedy));
   }
 
   /** A key below one that has a text belongs beside it. */
