@@ -13,6 +13,7 @@ import org.rostrum.diagnostic.Span;
 import org.rostrum.document.Fields;
 import org.rostrum.document.Value;
 import org.rostrum.document.yaml.mistake.HiddenIndent;
+import org.rostrum.document.yaml.mistake.KeyInList;
 import org.rostrum.document.yaml.mistake.Line;
 import org.rostrum.document.yaml.mistake.Mistake;
 import org.rostrum.document.yaml.mistake.Mistakes;
@@ -92,9 +93,18 @@ final class BrokenYaml {
   private void mend(Entries.Range entry) {
     int head = nextLine(entry.from(), entry.to());
     if (head < entry.to() && isOpener(head, entry.to())) {
+      mendFirstDash(entry);
       mendEach(new Entries.Range(head + 1, entry.to()));
     }
     mendLines(entry);
+  }
+
+  /** Entries of a map and a list on one level cannot be looked at alone. */
+  private void mendFirstDash(Entries.Range entry) {
+    List<String> part = lines.subList(entry.from(), entry.to());
+    KeyInList.in(new Passage(part, 0))
+        .filter(repair -> !syntax.parses(part) && clearsLine(repair))
+        .ifPresent(repair -> apply(repair, entry.from()));
   }
 
   /** Whether a line has nothing but a key or dash, and entries stand below it. */

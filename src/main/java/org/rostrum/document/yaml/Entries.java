@@ -79,7 +79,7 @@ final class Entries {
     if (parts.isEmpty() || parts.indent() != indent) {
       return false;
     }
-    if (!isList && WrongDash.isOn(parts.text())) {
+    if (WrongDash.isOn(parts.text())) {
       return false;
     }
     char first = parts.text().charAt(indent);

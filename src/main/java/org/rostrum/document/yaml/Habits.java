@@ -28,7 +28,7 @@ final class Habits {
   /** Adds one that was found on a line, from 0. */
   void add(Told told, int line) {
     byRemedy
-        .computeIfAbsent(told.repair().habit(), unused -> new TreeMap<>())
+        .computeIfAbsent(told.repair().message() + told.repair().habit(), unused -> new TreeMap<>())
         .putIfAbsent(line, told);
   }
 

@@ -11,6 +11,7 @@ import org.rostrum.document.yaml.mistake.Quotes;
 
 /** Finds texts that parse, but hardly say what their author meant. */
 final class SuspectText {
+  private static final Pattern OTHER_ITEM = Pattern.compile("(?:[–—•◦▪·]|\\d{1,2}[.)]) +\\S");
   private static final Pattern NO_ITEM = Pattern.compile("-[^\\s\\d-].*");
 
   /** Escapes that stand for signs which nobody types: {@code \P} parts paragraphs. */
@@ -42,10 +43,24 @@ final class SuspectText {
           "write a space behind the dash: - " + first.substring(1).strip());
       return;
     }
+    if (isFirst(start) && isOtherList(lines)) {
+      report(
+          start,
+          start + first.indexOf(' '),
+          "“" + first.substring(0, first.indexOf(' ')) + "” begins no list",
+          "write a dash in its place: - " + first.substring(first.indexOf(' ')).strip());
+      return;
+    }
     if (lines.size() > 1) {
       swallowed(start, end, lines);
     }
     openEnd(start, end, lines.size() == 1);
+  }
+
+  /** Whether each line begins with a bullet or number, as lists do in running text. */
+  private static boolean isOtherList(List<String> lines) {
+    return (lines.size() > 1 || !lines.get(0).matches("\\d.*"))
+        && lines.stream().allMatch(line -> OTHER_ITEM.matcher(line.strip()).lookingAt());
   }
 
   /** Whether nothing stands before a place on its line. */

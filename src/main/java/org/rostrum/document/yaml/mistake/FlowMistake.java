@@ -88,12 +88,25 @@ final class FlowMistake implements SingleMistake {
         item.text().charAt(wrong) == ':'
             ? "the value has a colon in it"
             : "“" + item.text().charAt(wrong) + "” cannot stand here without quotes";
-    return passage.repair(
-        line,
-        at,
-        at + 1,
-        new Passage.Words(message, "put the text in quotes"),
-        replaced(passage, line, item, Quotes.around(item.text())));
+    String mended =
+        wrong == 0
+            ? allQuoted(passage.text(line), item)
+            : replaced(passage, line, item, Quotes.around(item.text()));
+    Passage.Words words = new Passage.Words(message, "put the text in quotes");
+    return passage.repair(line, at, at + 1, words, mended);
+  }
+
+  /** The line with this piece in quotes, and all behind it that begin with the same sign. */
+  private static String allQuoted(String text, FlowItem first) {
+    StringBuilder mended = new StringBuilder(text.substring(0, first.start()));
+    int from = first.start();
+    for (FlowItem item = first; !item.isEmpty(); item = FlowItem.next(text, item.end())) {
+      boolean isSame = item.text().charAt(0) == first.text().charAt(0);
+      mended.append(text, from, item.start());
+      mended.append(isSame ? Quotes.around(item.text()) : item.text());
+      from = item.start() + item.text().length();
+    }
+    return mended.append(text.substring(from)).toString();
   }
 
   /** Behind the first one YAML reads no more of the line, so all are put in quotes at once. */

@@ -20,6 +20,9 @@ final class MissingColon implements SingleMistake {
   @Override
   public Optional<Repair> only(Passage passage, int line) {
     Line parts = passage.line(line);
+    if (isItemOfMap(passage, line)) {
+      return item(passage, line);
+    }
     if (parts.isEmpty() || parts.isEntry() || isOpenFlow(parts) || isTold(passage, line)) {
       return Optional.empty();
     }
@@ -32,6 +35,30 @@ final class MissingColon implements SingleMistake {
             "“" + excerpt(text) + "” has no colon, so it is no “key: value”",
             hint(parts, text),
             mended(passage, line)));
+  }
+
+  /** {@code - name Ada}, and {@code role: Chair} below it. */
+  private static boolean isItemOfMap(Passage passage, int line) {
+    Line parts = passage.line(line);
+    boolean hasNext = line + 1 < passage.size();
+    return parts.hasDash()
+        && !parts.hasKey()
+        && hasNext
+        && passage.line(line + 1).hasKey()
+        && passage.line(line + 1).indent() == parts.start()
+        && isKnownKey(parts.value());
+  }
+
+  private static Optional<Repair> item(Passage passage, int line) {
+    Line parts = passage.line(line);
+    String mended = parts.value().replaceFirst("\\s+", ": ");
+    Passage.Words words =
+        new Passage.Words(
+            "“" + excerpt(parts.value()) + "” has no colon, so it is no “key: value”",
+            "write a colon behind the key");
+    int start = parts.start();
+    int end = start + parts.value().length();
+    return passage.repair(line, start, end, words, parts.withValue(mended));
   }
 
   /** Of running text the first line is told; of {@code -unity}, the dash. */

@@ -21,11 +21,11 @@ public final class TemplateTag implements SingleMistake {
   public Optional<Repair> only(Passage passage, int line) {
     Line parts = passage.line(line);
     String value = parts.value();
-    if (!parts.isEntry() || !begins(value)) {
+    if (!begins(value)) {
       return Optional.empty();
     }
     int at = parts.valueStart();
-    String mended = parts.withValue(Unreadable.VALUE);
+    String mended = parts.isEntry() ? parts.withValue(Unreadable.VALUE) : "";
     return Optional.of(
         new Repair(
             line, at, at + value.length(), message(value), HINT, passage.with(line, mended)));

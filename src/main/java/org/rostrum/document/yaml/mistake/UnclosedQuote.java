@@ -1,9 +1,14 @@
 package org.rostrum.document.yaml.mistake;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** {@code title: "Opening}: the parser notices only where the next quote or the end comes. */
 final class UnclosedQuote implements SingleMistake {
+  /** Words that begin with an apostrophe, which stands for what was left out. */
+  private static final Pattern OMISSION =
+      Pattern.compile("'(?:\\d0s|(?i:twas|tis|til|till|em|cause|bout|round|n))\\b");
+
   @Override
   public Optional<Repair> only(Passage passage, int line) {
     Line parts = passage.line(line);
@@ -15,6 +20,9 @@ final class UnclosedQuote implements SingleMistake {
     if (text.endsWith("\\\"") && text.length() > open + 2 && text.charAt(open) == '"') {
       return escaped(passage, line, text);
     }
+    if (OMISSION.matcher(text).region(open, text.length()).lookingAt()) {
+      return omission(passage, line);
+    }
     char quote = text.charAt(open);
     int end = FlowMistake.isInside(passage, line) ? endOfText(text) : text.length();
     boolean hasOther = end - 1 > open && isOtherQuote(text, end - 1, open);
@@ -25,6 +33,15 @@ final class UnclosedQuote implements SingleMistake {
     Passage.Words words =
         new Passage.Words("the quote " + quote + " opens here and is never closed", "close it");
     return passage.repair(line, open, open + 1, words, mended);
+  }
+
+  private static Optional<Repair> omission(Passage passage, int line) {
+    Line parts = passage.line(line);
+    int open = parts.valueStart();
+    Passage.Words words =
+        new Passage.Words("this apostrophe begins a quoted text", "put the value in quotes");
+    return passage.repair(
+        line, open, open + 1, words, parts.withValue(Quotes.around(parts.value())));
   }
 
   /** {@code "C:\dir\"}: the backslash takes the quote away. */

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  */
 final class WrongColon implements SingleMistake {
   private static final Pattern LINE =
-      Pattern.compile("([A-Za-z_][\\w-]{0,39})[ \\t]*([;=：；﹕])[ \\t]*(\\S.*)");
+      Pattern.compile("([A-Za-z_][\\w-]{0,39})[ \\t]*(=>|:=|->|[;=：；﹕])[ \\t]*(\\S.*)");
 
   @Override
   public Optional<Repair> only(Passage passage, int line) {
@@ -24,6 +24,8 @@ final class WrongColon implements SingleMistake {
         new Passage.Words(
             "“" + matcher.group(2) + "” stands where a colon belongs",
             "write a colon and a space behind the key");
-    return passage.repair(line, matcher.start(2), matcher.end(2), words, mended);
+    return passage
+        .repair(line, matcher.start(2), matcher.end(2), words, mended)
+        .map(repair -> repair.asHabit(words.hint()));
   }
 }
