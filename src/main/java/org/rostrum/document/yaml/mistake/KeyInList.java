@@ -32,7 +32,7 @@ public final class KeyInList {
 
   private static boolean isDash(Passage passage, int line, int first) {
     Line parts = passage.line(line);
-    return parts.hasDash() && parts.indent() == passage.line(first).indent();
+    return parts.hasDash() && parts.hasKey() && parts.indent() == passage.line(first).indent();
   }
 
   private static Repair repair(Passage passage, int first, int dash) {
