@@ -49,6 +49,9 @@ public final class SettingsReader {
             .map(d -> ShapeReader.read(SiteFields.SHAPE, d.frontMatter(), List.of(), findings))
             .orElse(Facts.none(span));
     Optional<Text> told = facts.get(SiteFields.URL);
+    if (facts.lacks(SiteFields.URL) && baseUrl.isEmpty()) {
+      reportNoUrl(span);
+    }
     Optional<URI> own = told.flatMap(this::url);
     Optional<URI> url =
         baseUrl.map(given -> new Text(given, false, span)).flatMap(this::url).or(() -> own);
@@ -66,6 +69,14 @@ public final class SettingsReader {
             facts.get(SiteFields.PER_PAGE).orElse(PER_PAGE),
             facts.get(SiteFields.COMMENTS).flatMap(SettingsReader::comments),
             span));
+  }
+
+  private void reportNoUrl(Span span) {
+    findings.add(
+        Code.SITE_URL,
+        span,
+        "the site's address is not known: no feed, no sitemap, no canonical links",
+        "add a line such as url: https://example.org/news, or give --base-url");
   }
 
   private Optional<URI> url(Text text) {

@@ -8,7 +8,6 @@ import org.rostrum.coverage.Coverage;
 import org.rostrum.coverage.Key;
 import org.rostrum.coverage.SiteSettings;
 import org.rostrum.diagnostic.Checked;
-import org.rostrum.diagnostic.Code;
 import org.rostrum.diagnostic.Diagnostic;
 import org.rostrum.diagnostic.Findings;
 import org.rostrum.i18n.Language;
@@ -46,7 +45,6 @@ public final class SitePlan {
         found.take(Claims.of(planned(coverage, outputs), addresses, site.span()));
     SitePlan plan = new SitePlan(coverage, addresses, new Index(files, addresses, site.language()));
     plan.checkLinks().forEach(found::add);
-    plan.checkSiteUrl(found);
     return found.with(plan);
   }
 
@@ -60,16 +58,6 @@ public final class SitePlan {
 
   private List<Diagnostic> checkLinks() {
     return new LinkCheck(coverage, links, new Suggestions(coverage, index)).findings();
-  }
-
-  private void checkSiteUrl(Findings found) {
-    if (origin.isEmpty()) {
-      found.add(
-          Code.SITE_URL,
-          coverage.site().span(),
-          "the site's address is not known: no feed, no sitemap, no canonical links",
-          "add a line such as url: https://example.org/news, or give --base-url");
-    }
   }
 
   /** What the site is about. */

@@ -24,6 +24,8 @@ final class Linked {
   private static final String SVG =
       "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"16\" height=\"9\"/>";
 
+  private static final Optional<String> ADDRESS = Optional.of("https://example.org");
+
   private final Map<String, String> files = new TreeMap<>();
   private final Findings findings = new Findings();
   private Instant now = Instant.parse("2026-01-01T00:00:00Z");
@@ -92,7 +94,7 @@ final class Linked {
         }
       }
     }
-    SiteSettings settings = findings.take(SettingsReader.read(site, "a site", Optional.empty()));
+    SiteSettings settings = findings.take(SettingsReader.read(site, "a site", ADDRESS));
     return findings.take(
         new Linker(settings, now, drafts, false).link(documents, pictures, assets));
   }

@@ -100,16 +100,6 @@ final class SitePlanTest {
   }
 
   @Test
-  void saysOnceThatTheSiteHasNoAddress() {
-    assertThat(
-            SmallSite.lines(new Sketch().page("a.md", "A", "").plan(new Sitemap(), new Robots())))
-        .containsExactly(
-            "content/site.yaml:1:1+0 SITE-URL: the site's address is not known: no feed, no sitemap,"
-                + " no canonical links / add a line such as url: https://example.org/news, or give"
-                + " --base-url");
-  }
-
-  @Test
   void knowsItsFilesByPathAndByWhatTheyShow() {
     SitePlan plan = SmallSite.site().plan().value();
     Key person = Key.of(Kind.PERSON, "aida-balayeva");

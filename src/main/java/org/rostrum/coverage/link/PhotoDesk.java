@@ -2,10 +2,12 @@ package org.rostrum.coverage.link;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.coverage.Photo;
 import org.rostrum.coverage.read.ArticleFields;
@@ -31,6 +33,7 @@ final class PhotoDesk {
   private final Map<String, SourcePath> byLowerCase = new HashMap<>();
   private final Map<SourcePath, Facts> sidecars = new HashMap<>();
   private final Map<SourcePath, String> credits = new HashMap<>();
+  private final Set<String> uncredited = new HashSet<>();
   private final Findings findings;
   private @Nullable NearestPath nearest;
 
@@ -95,8 +98,10 @@ final class PhotoDesk {
     if (isThere && alt.isEmpty() && told.lacks(PhotoFields.ALT)) {
       reportAlt(source.get().value(), span, "add alt: \"…\" beside src:");
     }
-    if (isThere && credit.isEmpty() && needsCredit && told.lacks(PhotoFields.CREDIT)) {
-      reportCredit(source.get().value(), span);
+    boolean isSaid = sidecar.filter(facts -> facts.isBroken(PhotoFields.CREDIT)).isPresent();
+    if (isThere && credit.isEmpty() && needsCredit && told.lacks(PhotoFields.CREDIT) && !isSaid) {
+      String file = picture.map(found -> found.asset().path().value()).orElse(source.get().value());
+      reportCredit(file, source.get());
     }
     return Optional.of(
         new Photo(
@@ -194,10 +199,15 @@ final class PhotoDesk {
         Code.IMG_ALT, span, "“%s” has no alternative text".formatted(Paths.shown(source)), hint);
   }
 
-  private void reportCredit(String source, Span span) {
+  /** A credit belongs to the file, so that it is missing once. */
+  private void reportCredit(String file, Text written) {
+    if (!uncredited.add(file)) {
+      return;
+    }
+    String source = written.value();
     findings.add(
         Code.IMG_CREDIT,
-        span,
+        written.span(),
         "“%s” has no credit".formatted(Paths.shown(source)),
         "add credit: \"Photo: …\", here or in a file %s.yaml beside it"
             .formatted(Paths.shown(source)));

@@ -2,8 +2,11 @@ package org.rostrum.coverage.read;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.rostrum.coverage.Grant;
 import org.rostrum.coverage.PartialDate;
+import org.rostrum.diagnostic.Findings;
+import org.rostrum.diagnostic.Span;
 import org.rostrum.document.Text;
 import org.rostrum.i18n.Language;
 
@@ -82,6 +85,11 @@ public final class AwardFields {
       Field.of("recipient", Types.listOf(Types.mapOf(RECIPIENT)), "who receives it", "Ada Lovelace")
           .or("recipients", "laureate", "laureates", "winner", "winners");
 
+  /** Who is proposed, and does not receive it. */
+  private static final Field<List<Facts>> NOMINEES =
+      Field.of("nominee", Types.listOf(Types.mapOf(RECIPIENT)), "who is proposed", "Ada Lovelace")
+          .or("nominees");
+
   /** What became of it. */
   public static final Field<Grant.Status> STATUS =
       Field.of("status", Types.oneOf(Grant.Status.class), "what became of it", "finalist");
@@ -155,6 +163,7 @@ public final class AwardFields {
       List.of(
           YEAR,
           RECIPIENTS,
+          NOMINEES,
           STATUS,
           CATEGORY,
           CITATION,
@@ -173,7 +182,8 @@ public final class AwardFields {
           Field.next("posthumous", "the recipient had died"));
 
   /** A grant inside of an article. */
-  public static final Shape GRANT_IN_ARTICLE = Shape.withShortForm("a grant", AWARD).and(GRANT);
+  public static final Shape GRANT_IN_ARTICLE =
+      Shape.withShortForm("a grant", AWARD).and(GRANT).completedBy(AwardFields::completed);
 
   /** The honours that a file tells of. */
   public static final Field<List<Facts>> AWARDS =
@@ -185,7 +195,8 @@ public final class AwardFields {
           .or("award", "grants", "grant", "nominations");
 
   /** A grant in its award's file. */
-  public static final Shape GRANT_IN_AWARD = Shape.of("a grant").and(GRANT);
+  public static final Shape GRANT_IN_AWARD =
+      Shape.of("a grant").and(GRANT).completedBy(AwardFields::completed);
 
   /** The grants. */
   public static final Field<List<Facts>> GRANTS =
@@ -205,4 +216,19 @@ public final class AwardFields {
           .completedBy(FileFields::completed);
 
   private AwardFields() {}
+
+  /** A nominee is a recipient of that status, if nothing else is told. */
+  private static Facts completed(Facts told, Findings findings) {
+    Optional<Fact<List<Facts>>> nominees = told.fact(NOMINEES);
+    if (nominees.isEmpty()) {
+      return told.isBroken(NOMINEES) ? told.alsoBroken(RECIPIENTS) : told;
+    }
+    Facts rest = told.without(NOMINEES);
+    if (!told.lacks(RECIPIENTS)) {
+      return rest;
+    }
+    Span place = nominees.get().span();
+    Facts proposed = rest.with(RECIPIENTS, nominees.get().value(), place);
+    return told.lacks(STATUS) ? proposed.with(STATUS, Grant.Status.NOMINEE, place) : proposed;
+  }
 }

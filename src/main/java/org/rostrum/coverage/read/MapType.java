@@ -1,8 +1,13 @@
 package org.rostrum.coverage.read;
 
+import static java.util.stream.Collectors.joining;
+
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.rostrum.diagnostic.Code;
+import org.rostrum.diagnostic.Diagnostic;
+import org.rostrum.diagnostic.Findings;
 import org.rostrum.document.Fields;
 import org.rostrum.document.Value;
 
@@ -31,29 +36,62 @@ final class MapType {
   }
 
   private static Facts complete(Shape shape, Fields fields, Spot spot) {
-    Facts facts = ShapeReader.read(shape, fields, List.of(), spot.findings());
-    for (Field<?> field : shape.fields()) {
-      if (!shape.isThing() && field.isRequired() && facts.lacks(field)) {
-        spot.report(
-            Code.KEY_MISSING,
-            facts.span(),
-            "%s needs “%s”".formatted(shape.name(), field.name()),
-            "add %s: %s".formatted(field.name(), field.example()));
-      }
-    }
-    if (!shape.oneOf().isEmpty() && shape.oneOf().stream().allMatch(facts::lacks)) {
-      reportNobody(shape, facts, spot);
+    Findings inner = new Findings();
+    Facts facts = ShapeReader.read(shape, fields, List.of(), inner);
+    List<Need> needs = needs(shape, facts);
+    boolean isOther = facts.fields().isEmpty() && !fields.entries().isEmpty();
+    inner.sorted().stream()
+        .filter(found -> needs.isEmpty() || !isOther || !isUnknownKey(found, fields))
+        .forEach(spot.findings()::add);
+    if (isOther && !needs.isEmpty()) {
+      reportOther(shape, facts, needs, spot);
+    } else {
+      needs.forEach(need -> report(shape, facts, need, spot));
     }
     return facts;
   }
 
-  /** Of several keys one must be there. */
-  private static void reportNobody(Shape shape, Facts facts, Spot spot) {
-    List<String> names = shape.oneOf().stream().map(Field::name).toList();
+  /** What a map lacks: one of some fields. */
+  private record Need(List<Field<?>> fields) {
+    String names() {
+      return "“" + fields.stream().map(Field::name).collect(joining("” or “")) + "”";
+    }
+  }
+
+  private static List<Need> needs(Shape shape, Facts facts) {
+    List<Need> needs = new ArrayList<>();
+    for (Field<?> field : shape.fields()) {
+      if (!shape.isThing() && field.isRequired() && facts.lacks(field)) {
+        needs.add(new Need(List.of(field)));
+      }
+    }
+    if (!shape.oneOf().isEmpty() && shape.oneOf().stream().allMatch(facts::lacks)) {
+      needs.add(new Need(shape.oneOf()));
+    }
+    return needs;
+  }
+
+  private static boolean isUnknownKey(Diagnostic found, Fields fields) {
+    return found.code() == Code.KEY_UNKNOWN
+        && fields.entries().stream().anyMatch(entry -> entry.keySpan().equals(found.span()));
+  }
+
+  /** A map of which no key is known was written for something else; that is one mistake. */
+  private static void reportOther(Shape shape, Facts facts, List<Need> needs, Spot spot) {
     spot.report(
         Code.KEY_MISSING,
         facts.span(),
-        "%s needs %s".formatted(shape.name(), "“" + String.join("” or “", names) + "”"),
-        "add %s: %s".formatted(names.get(0), shape.oneOf().get(0).example()));
+        "%s needs %s"
+            .formatted(shape.name(), needs.stream().map(Need::names).collect(joining(" and "))),
+        spot.form());
+  }
+
+  private static void report(Shape shape, Facts facts, Need need, Spot spot) {
+    Field<?> first = need.fields().get(0);
+    spot.report(
+        Code.KEY_MISSING,
+        facts.span(),
+        "%s needs %s".formatted(shape.name(), need.names()),
+        "add %s: %s".formatted(first.name(), first.example()));
   }
 }

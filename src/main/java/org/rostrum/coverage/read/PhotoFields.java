@@ -20,7 +20,7 @@ public final class PhotoFields {
 
   /** Whose it is. */
   public static final Field<String> CREDIT =
-      Field.of("credit", Types.TEXT, "whose it is", "\"Photo: …\"");
+      Field.of("credit", Types.TEXT, "whose it is", "\"Photo: …\"").or("credits");
 
   /** Its licence. */
   public static final Field<String> LICENSE =

@@ -47,11 +47,13 @@ public final class SiteFields {
 
   /** The words of an entry. */
   public static final Field<String> MENU_TITLE =
-      Field.of("title", Types.TEXT, "the words", "About").required().or("name");
+      Field.of("title", Types.TEXT, "the words", "About").required().or("name", "label", "text");
 
   /** Where it leads. */
   public static final Field<Text> MENU_URL =
-      Field.of("url", Types.WRITTEN, "where it leads", "pages/about.md").required().or("href");
+      Field.of("url", Types.WRITTEN, "where it leads", "pages/about.md")
+          .required()
+          .or("href", "link", "page");
 
   /** The menu. */
   public static final Field<List<Facts>> MENU =

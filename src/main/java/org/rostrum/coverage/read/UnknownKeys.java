@@ -18,6 +18,9 @@ final class UnknownKeys {
 
   private static final int SHORT_KEY = 3;
 
+  /** Slips in a key that may be the one that is missing. */
+  private static final int FORGIVEN = 2;
+
   /** What other generators read, and what stands for it here. */
   private static final Map<String, String> ELSEWHERE =
       Map.of(
@@ -63,7 +66,8 @@ final class UnknownKeys {
       reportNoSpace(entry);
       return unspaced;
     }
-    Optional<String> near = programme(entry).or(() -> nearest(entry.key()));
+    Optional<String> near =
+        programme(entry).or(() -> nearest(entry.key())).or(() -> likeMissing(entry.key(), told));
     Optional<Field<?>> missing = near.flatMap(shape::field).filter(field -> isMissing(field, told));
     if (missing.isPresent()) {
       reportMissing(entry, near.get());
@@ -158,6 +162,20 @@ final class UnknownKeys {
             .filter(name -> isCore(name) && Nearest.slips(folded, name) <= tolerance)
             .toList();
     return Nearest.to(folded, near).map(name -> shape.byKey().get(name)).map(Field::name);
+  }
+
+  /** Where something is missing, a word that begins like it is forgiven two slips. */
+  private Optional<String> likeMissing(String key, Facts told) {
+    String folded = Fields.folded(key);
+    if (folded.length() < SHORT_KEY + 2) {
+      return Optional.empty();
+    }
+    return shape.fields().stream()
+        .filter(field -> !field.name().isEmpty() && isMissing(field, told))
+        .map(Field::name)
+        .filter(name -> name.charAt(0) == folded.charAt(0))
+        .filter(name -> Nearest.slips(folded, name) <= FORGIVEN)
+        .findFirst();
   }
 
   private boolean isCore(String name) {
