@@ -103,7 +103,7 @@ public final class Build {
     Theme theme = stage("theme", () -> found.take(loading.result()));
     Linker linker = new Linker(settings, project.now(), project.drafts(), project.future());
     Coverage coverage =
-        stage("link", () -> found.take(linker.link(told, pictures, read.content().assets())));
+        stage("link", () -> found.take(linker.link(told, pictures, read.assets(pictures))));
     return stage("plan", () -> found.take(SitePlan.of(coverage, Outputs.of(settings, theme))));
   }
 

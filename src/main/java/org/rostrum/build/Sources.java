@@ -12,8 +12,10 @@ import java.util.stream.Stream;
 import org.rostrum.diagnostic.Checked;
 import org.rostrum.diagnostic.Findings;
 import org.rostrum.diagnostic.SourceLines;
+import org.rostrum.document.Picture;
 import org.rostrum.source.Asset;
 import org.rostrum.source.SourceFile;
+import org.rostrum.source.SourcePath;
 import org.rostrum.source.SourceText;
 import org.rostrum.source.SourceTree;
 import org.rostrum.theme.Theme;
@@ -53,9 +55,14 @@ record Sources(SourceTree content, SourceTree ownTheme, SourceTree defaultTheme)
   }
 
   List<Asset> pictures() {
-    return content.assets().stream()
-        .filter(asset -> org.rostrum.document.Picture.isPicture(asset.path()))
-        .toList();
+    return content.assets().stream().filter(asset -> Picture.isPicture(asset.path())).toList();
+  }
+
+  /** All assets, those that are pictures as these were read. */
+  List<Asset> assets(List<Picture> pictures) {
+    Map<SourcePath, Asset> read =
+        pictures.stream().map(Picture::asset).collect(Collectors.toMap(Asset::path, a -> a));
+    return content.assets().stream().map(asset -> read.getOrDefault(asset.path(), asset)).toList();
   }
 
   /** The lines of all files, read again when a finding shows one. */

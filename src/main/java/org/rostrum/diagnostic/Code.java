@@ -119,6 +119,10 @@ public enum Code {
   IMG_CASE(ERROR),
   /** A picture that is not what its name says, or cannot be read. */
   IMG_TYPE(ERROR),
+  /** A picture that is cut off, or that no browser can show. */
+  IMG_BROKEN(ERROR),
+  /** A picture that can run code or ask other hosts; that is taken out, but under static/. */
+  IMG_ACTIVE(WARNING),
 
   /** Two sources for one address. */
   URL_DUPLICATE(ERROR),

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -110,7 +111,10 @@ class PictureTest {
   void readsOnlyTheStartOfAHugeFile() {
     Endless asset = new Endless("<svg width='4' height='3'><!--");
 
-    assertSize(Picture.read(asset), 4, 3, 1);
+    assertThat(Picture.read(asset).value().width()).isEqualTo(4);
+    assertThat(Picture.read(asset).diagnostics())
+        .extracting(Diagnostic::message)
+        .containsExactly("this picture is too large to be searched for script");
     assertThat(asset.taken).isLessThan(100_000);
   }
 
@@ -186,6 +190,110 @@ class PictureTest {
       assertThatCode(() -> read("hall." + format, bytes)).doesNotThrowAnyException();
       assertThatCode(() -> read("hall." + format, cut)).doesNotThrowAnyException();
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"png", "gif", "jpg"})
+  void tellsAPictureThatIsCutOff(String format) throws IOException {
+    byte[] good = drawn(format);
+    byte[] cut = Arrays.copyOf(good, good.length - (format.equals("png") ? 12 : 9));
+    byte[] padded = Arrays.copyOf(good, good.length + 5000);
+
+    assertThat(read("hall." + format, cut).diagnostics())
+        .extracting(Diagnostic::code)
+        .containsExactly(Code.IMG_BROKEN);
+    if (!format.equals("gif")) {
+      assertThat(read("hall." + format, padded).diagnostics()).isEmpty();
+    }
+  }
+
+  @Test
+  void tellsAWebpThatIsCutOff() {
+    String lossy = "RIFF\u00FF\0\0\0WEBPVP8 \0\0\0\0\0\0\0\u009D\u0001*@\u0001\u00F0\0";
+
+    assertThat(read("a.webp", lossy.getBytes(ISO_8859_1)).diagnostics())
+        .extracting(Diagnostic::message)
+        .containsExactly("this WebP picture is cut off: its end is missing");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "<script>x</script> | <script> (line 2)",
+        "<foreignObject><p/></foreignObject> | <foreignObject> (line 2)",
+        "<rect onload='x()'/> | onload of <rect> (line 2)",
+        "<a xlink:href='java&#10;script:x'/> | xlink:href of <a> (line 2)",
+        "<use href='https://x.example/a.svg#b'/> | href of <use> (line 2)",
+        "<use href='data:image/svg+xml,x'/> | href of <use> (line 2)",
+        "<image href='//x.example/a.png'/> | href of <image> (line 2)",
+        "<style>@import 'x';</style> | <style> (line 2)",
+        "<style>a{fill:url(https://x.example/)}</style> | <style> (line 2)",
+        "<style>a{fill:\\75rl(https://x.example/)}</style> | <style> (line 2)",
+        "<rect style='fill:url(//x.example/a)'/> | style of <rect> (line 2)",
+        "<rect fill='url(https://x.example/a#b)'/> | fill of <rect> (line 2)",
+        "<set attributeName='href' to='x'/> | <set> (line 2)",
+        "<h:script xmlns:h='http://www.w3.org/1999/xhtml'/> | <h:script> (line 2)",
+      })
+  void whatIsActiveInAnSvgIsTakenOut(String active, String told) throws IOException {
+    String text = "<svg xmlns='http://www.w3.org/2000/svg' width='4' height='3'>\n%s<g/></svg>";
+    Checked<Picture> read = read("a.svg", text.formatted(active).getBytes(UTF_8));
+
+    assertThat(read.diagnostics())
+        .extracting(Diagnostic::code, Diagnostic::message)
+        .containsExactly(
+            tuple(
+                Code.IMG_ACTIVE, "what can run code or ask other hosts is not published: " + told));
+    String published = new String(read.value().asset().open().readAllBytes(), UTF_8);
+    assertThat(published).contains("<g").doesNotContain("script").doesNotContain("x.example");
+    assertThat(read("a.svg", published.getBytes(UTF_8)).diagnostics()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<a href='https://x.example/'><text>on script</text></a>",
+        "<defs><g id='a'/></defs><use href='#a'/><use xlink:href='#a' fill='url(#b)'/>",
+        "<image href='data:image/png;base64,AAAA'/><style>a { fill: url(#b) }</style>",
+        "<!-- <script> --><set attributeName='x' to='1'/>",
+      })
+  void aCleanSvgKeepsItsBytes(String content) throws IOException {
+    byte[] bytes = ("<svg width='4' height='3'>" + content + "</svg>").getBytes(UTF_8);
+    Checked<Picture> read = read("a.svg", bytes);
+
+    assertThat(read.diagnostics()).isEmpty();
+    assertThat(read.value().asset().open().readAllBytes()).isEqualTo(bytes);
+  }
+
+  @Test
+  void anSvgInStaticIsOnlyWarnedOf() throws IOException {
+    byte[] bytes = svg("", "width='4' height='3' onload='x()'");
+    Checked<Picture> read = read("static/a.svg", bytes);
+
+    assertThat(read.diagnostics())
+        .extracting(Diagnostic::message)
+        .containsExactly("this picture can run code or ask other hosts: onload of <svg> (line 1)");
+    assertThat(read.value().asset().open().readAllBytes()).isEqualTo(bytes);
+  }
+
+  @Test
+  void bombsEndInAFinding() {
+    String laughs =
+        "<!DOCTYPE svg [<!ENTITY a 'ha'><!ENTITY b '&a;&a;'>]><svg width='4' height='3'>&b;</svg>";
+    String quadratic =
+        "<!DOCTYPE svg [<!ENTITY a '%s'>]><svg width='4' height='3'>%s</svg>"
+            .formatted("x".repeat(100_000), "&a;".repeat(100_000));
+    String deep = "<svg width='4' height='3'>" + "<g>".repeat(100_000) + "</g>".repeat(100_000);
+
+    for (String bomb : List.of(laughs, quadratic)) {
+      assertThat(read("a.svg", bomb.getBytes(UTF_8)).diagnostics())
+          .extracting(Diagnostic::code)
+          .containsExactly(Code.IMG_ACTIVE);
+    }
+    assertThat(read("a.svg", deep.getBytes(UTF_8)).diagnostics())
+        .extracting(Diagnostic::code)
+        .containsExactly(Code.IMG_BROKEN);
   }
 
   @Test
