@@ -52,7 +52,7 @@ final class Parts {
             .orElse(null);
     Node first =
         details.childNodes().stream().filter(n -> !Mending.isBlank(n)).findFirst().orElse(null);
-    if (summary != null && summary != first) {
+    if (summary != null && !summary.equals(first)) {
       details.prependChild(summary);
     }
     renameOthers(details, "summary", summary);
@@ -70,7 +70,7 @@ final class Parts {
 
   private static void renameOthers(Element element, String part, @Nullable Node kept) {
     for (Element child : element.children()) {
-      if (child != kept && child.normalName().equals(part)) {
+      if (!child.equals(kept) && child.normalName().equals(part)) {
         child.tagName("div");
       }
     }
@@ -89,7 +89,7 @@ final class Parts {
     return link.stream()
         .anyMatch(
             inner ->
-                inner != link
+                !inner.equals(link)
                     && (ContentModel.bannedIn("a").contains(inner.normalName())
                         || inner.normalName().equals("figcaption")));
   }
