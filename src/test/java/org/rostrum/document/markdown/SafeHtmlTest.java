@@ -274,6 +274,7 @@ final class SafeHtmlTest {
       quoteCharacter = '\u0000',
       value = {
         "x <li>a</li><li>b</li>|<p>x a b</p>|<li>, which cannot stand here",
+        "<td colspan=2>a</td>|<div>a</div>|<td>, which cannot stand here",
         "<dt>a</dt>|<div>a</div>|<dt>, which cannot stand here",
         "<figcaption>a</figcaption>|<div>a</div>|<figcaption>, which cannot stand here",
         "<summary>a</summary>|<div>a</div>|<summary>, which cannot stand here",

@@ -92,11 +92,6 @@ public final class AllowedHtml {
     return EVERYWHERE.contains(name) || BY_ELEMENT.getOrDefault(element, Set.of()).contains(name);
   }
 
-  /** Whether an element may be published, as the library that sanitises judges it. */
-  public static boolean isSafe(Element element) {
-    return SAFELIST.isSafeTag(element.normalName());
-  }
-
   /** Whether an attribute may be published, as the library that sanitises judges it. */
   public static boolean isSafe(Element element, Attribute attribute) {
     return SAFELIST.isSafeAttribute(element.normalName(), element, attribute);

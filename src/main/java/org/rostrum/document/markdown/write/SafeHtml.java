@@ -246,17 +246,17 @@ public final class SafeHtml implements NodeVisitor {
     out.append('<').append(shown);
     for (Attribute attribute : element.attributes()) {
       String name = attribute.getKey();
-      if (name.indexOf('\u0001') < 0 && (own || isKept(element, attribute))) {
+      if (name.indexOf('\u0001') < 0 && (own || isKept(shown, element, attribute))) {
         attribute(name, own ? attribute.getValue() : value(name, attribute.getValue()));
       }
     }
     out.append('>');
   }
 
-  private static boolean isKept(Element element, Attribute attribute) {
-    String name = attribute.getKey();
-    String value = attribute.getValue();
-    return AllowedHtml.isSafe(element, attribute);
+  /** What is shown under another name has only what every element may have. */
+  private static boolean isKept(String shown, Element element, Attribute attribute) {
+    return AllowedHtml.isSafe(element, attribute)
+        && AllowedHtml.isAttribute(shown, attribute.getKey());
   }
 
   private String value(String name, String value) {
