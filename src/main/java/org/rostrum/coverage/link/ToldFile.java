@@ -2,6 +2,7 @@ package org.rostrum.coverage.link;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.rostrum.coverage.Kind;
 import org.rostrum.coverage.read.ArticleFields;
@@ -51,6 +52,10 @@ public record ToldFile(Placement placement, SourcePath path, Body body, Facts fa
             .map(s -> facts(s, document, findings))
             .orElse(Facts.none(document.frontMatter().span()));
     reportUnread(placement.role(), document, findings);
+    if (shape.isPresent() && isEmpty(placement, document)) {
+      reportEmpty(placement, document, findings);
+      facts = ShapeReader.unread(shape.get(), document.frontMatter());
+    }
     return findings.with(
         new ToldFile(
             placement,
@@ -104,6 +109,36 @@ public record ToldFile(Placement placement, SourcePath path, Body body, Facts fa
 
   private static <T> Facts with(Facts facts, Field<T> field, T value) {
     return facts.lacks(field) ? facts.with(field, value, facts.span()) : facts;
+  }
+
+  /** Whether a Markdown file tells nothing of what it is about. */
+  private static boolean isEmpty(Placement placement, Document document) {
+    boolean isThing =
+        placement.role() != Placement.Role.SCHEDULE && placement.role() != Placement.Role.SIDECAR;
+    return isThing
+        && document.isRead()
+        && document.frontMatter().entries().isEmpty()
+        && document.frontMatter().unread().isEmpty()
+        && document.body().title().isEmpty()
+        && (placement.date().isEmpty() || document.body().isEmpty());
+  }
+
+  private static boolean isNamed(Placement.Role role) {
+    return role == Placement.Role.PERSON || role == Placement.Role.AWARD;
+  }
+
+  private static void reportEmpty(Placement placement, Document document, Findings findings) {
+    String kind = placement.role().name().toLowerCase(Locale.ROOT);
+    String title = isNamed(placement.role()) ? "name:" : "title:";
+    String keys = placement.role() == Placement.Role.ARTICLE ? title + " and date:" : title;
+    findings.add(
+        Code.KEY_MISSING,
+        Span.ofFile(document.path().value()),
+        document.body().isEmpty()
+            ? "the file is empty, and should tell of the %s".formatted(kind)
+            : "the %s has no front matter, or an empty one".formatted(kind),
+        "write %s between two lines of ---, above the text".formatted(keys)
+            + (document.body().isEmpty() ? "; or delete the file" : ""));
   }
 
   private static Facts facts(Shape shape, Document document, Findings findings) {

@@ -62,6 +62,12 @@ public final class ShapeReader {
 
   private void reportUnknown(Facts facts) {
     UnknownKeys keys = new UnknownKeys(shape, others, findings);
+    boolean isAlone = unknown.size() == 1 && told.isEmpty() && broken.isEmpty();
+    if (isAlone && keys.isAccident(unknown.get(0))) {
+      keys.reportAccident(unknown.get(0));
+      shape.fields().forEach(field -> broken.add(field.name()));
+      return;
+    }
     for (Fields.Entry entry : unknown) {
       keys.report(entry, facts).ifPresent(field -> broken.add(field.name()));
     }

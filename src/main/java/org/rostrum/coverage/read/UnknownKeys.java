@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.rostrum.diagnostic.Code;
 import org.rostrum.diagnostic.Findings;
 import org.rostrum.diagnostic.Nearest;
@@ -20,6 +22,10 @@ final class UnknownKeys {
 
   /** Slips in a key that may be the one that is missing. */
   private static final int FORGIVEN = 2;
+
+  private static final Pattern IDENTIFIER = Pattern.compile("[a-z][A-Za-z0-9_.-]*");
+
+  private static final Set<String> NAMES = Set.of("name", "title");
 
   /** What other generators read, and what stands for it here. */
   private static final Map<String, String> ELSEWHERE =
@@ -75,6 +81,35 @@ final class UnknownKeys {
       reportIdle(entry, near);
     }
     return missing;
+  }
+
+  /**
+   * Whether the only key of a map is a text in which a colon happened to stand: {@code [Jane Roe:
+   * editor]} where a name would do.
+   */
+  boolean isAccident(Fields.Entry entry) {
+    return shape.main().isPresent()
+        && !entry.value().isAbsent()
+        && entry.value().asText().isPresent()
+        && !IDENTIFIER.matcher(entry.key()).matches()
+        && nearest(entry.key()).isEmpty();
+  }
+
+  void reportAccident(Fields.Entry entry) {
+    String key = Types.shortened(entry.key().strip());
+    String value = Types.shortened(entry.value().asText().orElseThrow().value().strip());
+    Optional<String> name =
+        shape.fields().stream().map(Field::name).filter(NAMES::contains).findFirst();
+    Optional<String> role = shape.field("role").map(Field::name);
+    String map =
+        name.map(n -> "write { %s: \"%s\"".formatted(n, key))
+            .map(m -> m + role.map(r -> ", %s: \"%s\"".formatted(r, value)).orElse("") + " }, or ")
+            .orElse("");
+    findings.add(
+        Code.YAML_TYPE,
+        entry.keySpan(),
+        "“%s: %s” is a map, since a colon and a space stand in it".formatted(key, value),
+        map + "put all of it in quotes: \"%s: %s\"".formatted(key, value));
   }
 
   /** A list under another word would be lost with all its sessions. */
