@@ -1,5 +1,6 @@
 package org.rostrum.coverage;
 
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Optional;
 import org.rostrum.diagnostic.Span;
@@ -12,10 +13,17 @@ import org.rostrum.diagnostic.Span;
  * @param span the field that holds it back
  * @param until when it will be published, in the zone of its event or site; empty for drafts and
  *     for what is over
+ * @param date of an article its day, by which years list it
  * @param common what is told of its address and topics; no more than that is read
  */
 public record HeldBack(
-    Key key, String title, Span span, Reason reason, Optional<ZonedDateTime> until, Common common) {
+    Key key,
+    String title,
+    Span span,
+    Reason reason,
+    Optional<ZonedDateTime> until,
+    Optional<LocalDate> date,
+    Common common) {
   /** Why. */
   public enum Reason {
     /** {@code draft: true}. */

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.rostrum.coverage.HeldBack;
 import org.rostrum.coverage.Key;
 import org.rostrum.coverage.Kind;
@@ -14,6 +15,9 @@ import org.rostrum.coverage.Tag;
  * comes too early. Immutable.
  */
 final class HeldPlaces {
+  /** A list that is held back has next pages too, as far as anybody knows. */
+  private static final Pattern NEXT_PAGE = Pattern.compile("/page/\\d{1,6}$");
+
   private final Addresses addresses;
   private final Function<Key, Optional<SitePath>> published;
   private final Map<Key, HeldBack> byKey = new HashMap<>();
@@ -43,6 +47,7 @@ final class HeldPlaces {
     for (Tag tag : thing.common().tags()) {
       keep(addresses.of(tag), thing);
     }
+    thing.date().ifPresent(date -> keep(addresses.year(date.getYear()), thing));
   }
 
   private Optional<SitePath> pageOf(Key event) {
@@ -67,7 +72,7 @@ final class HeldPlaces {
 
   /** What will stand at a path from the root; all below an event's page belongs to the event. */
   Optional<HeldBack> at(String path) {
-    String place = place(path);
+    String place = NEXT_PAGE.matcher(place(path)).replaceFirst("");
     HeldBack thing = byPlace.get(place);
     while (thing == null && place.contains("/")) {
       place = place.substring(0, place.lastIndexOf('/'));

@@ -46,6 +46,7 @@ class HeldBackTest {
                 publish: 2030-01-01 10:00
                 ---
                 """)
+            .with("content/articles/2019-05-05-old.md", "---\ntitle: Old\ndraft: true\n---\n")
             .with("content/awards/medal.md", "---\nname: Medal\ndraft: true\n---\n")
             .with(
                 "content/events/he/index.md",
@@ -106,6 +107,9 @@ class HeldBackTest {
                 "article:draft",
                 "/old/",
                 "/tags/quiet/",
+                "/tags/quiet/page/2/",
+                "/2019/",
+                "/2019/page/2/",
                 "person:held",
                 "person:h-p",
                 "person:Held Person",

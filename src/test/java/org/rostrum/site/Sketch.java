@@ -257,6 +257,7 @@ public final class Sketch {
             new Span("content/" + path, 4, 8, 4),
             HeldBack.Reason.DRAFT,
             Optional.empty(),
+            Optional.empty(),
             Common.NONE));
     return this;
   }

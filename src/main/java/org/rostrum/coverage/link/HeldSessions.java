@@ -48,6 +48,7 @@ final class HeldSessions {
             session.spanOf(FileFields.DRAFT),
             HeldBack.Reason.DRAFT,
             Optional.empty(),
+            Optional.empty(),
             Publishable.common(session)));
     return false;
   }

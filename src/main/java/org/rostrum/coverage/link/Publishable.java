@@ -10,8 +10,10 @@ import org.rostrum.coverage.HeldBack;
 import org.rostrum.coverage.Key;
 import org.rostrum.coverage.Kind;
 import org.rostrum.coverage.Tag;
+import org.rostrum.coverage.read.ArticleFields;
 import org.rostrum.coverage.read.Facts;
 import org.rostrum.coverage.read.FileFields;
+import org.rostrum.coverage.read.WrittenTime;
 import org.rostrum.diagnostic.Code;
 import org.rostrum.diagnostic.Findings;
 import org.rostrum.i18n.Slugs;
@@ -71,6 +73,7 @@ final class Publishable {
             answer.span(),
             answer.reason(),
             answer.until(),
+            file.facts().get(ArticleFields.DATE).flatMap(WrittenTime::date),
             common(file.facts()));
     heldBack.add(held);
     findings.add(
