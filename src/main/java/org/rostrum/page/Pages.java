@@ -71,7 +71,7 @@ public final class Pages {
   /** A sheet for a thing with a text of its own. */
   Sheet sheet(String template, Entity entity) {
     return Sheet.of(
-            template, addresses.of(entity), entity.key(), words.language(), entity.origin().span())
+            template, addresses.of(entity), entity.key(), words.language(), entity.addressedBy())
         .titled(entity.title())
         .anchored(entity.prose().body().anchors());
   }
