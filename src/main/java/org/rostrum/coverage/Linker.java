@@ -3,7 +3,7 @@ package org.rostrum.coverage;
 import java.time.Instant;
 import java.util.List;
 import org.rostrum.coverage.link.Linking;
-import org.rostrum.coverage.link.ToldFile;
+import org.rostrum.coverage.link.told.ToldFile;
 import org.rostrum.coverage.rule.Rules;
 import org.rostrum.diagnostic.Checked;
 import org.rostrum.diagnostic.Findings;

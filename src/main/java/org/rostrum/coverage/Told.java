@@ -1,6 +1,6 @@
 package org.rostrum.coverage;
 
-import org.rostrum.coverage.link.ToldFile;
+import org.rostrum.coverage.link.told.ToldFile;
 
 /**
  * What one document tells, read by the declarations of its kind, and not yet linked with anything.

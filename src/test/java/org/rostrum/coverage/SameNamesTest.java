@@ -139,8 +139,12 @@ class SameNamesTest {
                 "events/e/index.md", front("title: E\nstart: 2023-04-26\ntime_zone: Asia/Almaty"))
             .with(
                 "events/e/schedule.yaml",
-                "days:\n  - date: 2023-04-26\n    sessions:\n"
-                    + "      - { title: 'Opening: the start', start: 10:00 }\n")
+                """
+                days:
+                  - date: 2023-04-26
+                    sessions:
+                      - { title: 'Opening: the start', start: 10:00 }
+                """)
             .with(
                 "events/e/sessions/opening.md",
                 front("title: 'Opening: the Start'\nabstract: Words."))

@@ -1,10 +1,10 @@
 /**
  * Puts together what was told in several places and resolves what is told by name.
  *
- * <p>Each kind has its <em>book</em>, which gathers the tellings of its things, merges them, finds
- * them by any of their names, and writes their records. The order of the books is that of the
- * records: events, people, sessions, awards, articles. {@link org.rostrum.coverage.link.Desk} is
- * what all of them share.
+ * <p>{@link org.rostrum.coverage.link.Linking} is the front door: it fills the books of each kind
+ * and lets them write their records in the order of the records: events, people, sessions, awards,
+ * articles. The rooms inside use only those before them: {@code told}, {@code name}, {@code merge},
+ * {@code held}, {@code time}, {@code picture}, {@code book}, {@code award}.
  */
 @NullMarked
 package org.rostrum.coverage.link;
