@@ -112,8 +112,15 @@ class SessionTimesTest {
     Linked site =
         Linked.site(
             "events/e/index.md",
-            "---\ntitle: E\nstart: 2023-04-27\ntime_zone: Asia/Almaty\n"
-                + "sessions:\n  - { title: Talk, date: 2023-04-27 10:30, start: '10:45' }\n---\n");
+            """
+            ---
+            title: E
+            start: 2023-04-27
+            time_zone: Asia/Almaty
+            sessions:
+              - { title: Talk, date: 2023-04-27 10:30, start: '10:45' }
+            ---
+            """);
 
     assertThat(site.findings())
         .containsExactly(
