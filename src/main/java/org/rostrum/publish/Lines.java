@@ -10,6 +10,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.rostrum.site.SitePath;
 
 /**
@@ -19,6 +20,12 @@ import org.rostrum.site.SitePath;
 final class Lines {
   /** More than a million files; what is longer was not written here. */
   private static final long LONGEST = 256L << 20;
+
+  /** What no file system holds, no build has written. */
+  private static final int LONGEST_NAME = 255;
+
+  /** Twice the longest address of a page. */
+  private static final int LONGEST_PATH = 2048;
 
   private static final String SEAL = "sealed ";
 
@@ -90,10 +97,19 @@ final class Lines {
    */
   static SitePath path(String quoted) {
     SitePath path = new SitePath(quoted.replace("\\n", "\n"));
-    if (OutputTree.isOwn(path)) {
+    if (OutputTree.isOwn(path) || isTooLong(path)) {
       throw new IllegalArgumentException(quoted);
     }
     return path;
+  }
+
+  private static boolean isTooLong(SitePath path) {
+    return bytes(path.value()) > LONGEST_PATH
+        || Stream.of(path.value().split("/", -1)).anyMatch(name -> bytes(name) > LONGEST_NAME);
+  }
+
+  private static int bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8).length;
   }
 
   /**

@@ -15,9 +15,9 @@ import org.rostrum.source.SourceText;
  */
 final class TagScanner {
   private static final String NAME = "[A-Za-z_][A-Za-z0-9_-]*";
-  private static final Pattern LOOKUP = Pattern.compile("\\.|" + NAME + "(?:\\." + NAME + ")*");
+  private static final Pattern LOOKUP = Pattern.compile("\\.|" + NAME + "(?:\\." + NAME + ")*+");
   private static final Pattern BLOCK = Pattern.compile(NAME);
-  private static final Pattern TEMPLATE = Pattern.compile("[A-Za-z0-9_-]+(?:/[A-Za-z0-9_-]+)*");
+  private static final Pattern TEMPLATE = Pattern.compile("[A-Za-z0-9_-]+(?:/[A-Za-z0-9_-]+)*+");
 
   /** Sections in sections; deeper ones would only serve to overflow a stack. */
   private static final int DEEPEST = 50;

@@ -154,6 +154,17 @@ class HostileTextTest {
     assertThat(read("content/a.md", "---\ntitle: " + title + "\n---\n").diagnostics()).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"\"a\", ", "<!-- ---", "\u00A0", "x    ", "a =", "[a], "})
+  @Timeout(value = 10, unit = TimeUnit.SECONDS)
+  void readsWhatIsRepeatedWithoutEndQuickly(String part) {
+    String many = part.repeat(50_000);
+    assertThatCode(() -> read("content/a.md", "---\n" + many + "\n---\n"))
+        .doesNotThrowAnyException();
+    assertThatCode(() -> read("content/a.md", "---\ntags: " + many + "\n---\n"))
+        .doesNotThrowAnyException();
+  }
+
   private static String withSlips(String text, SplittableRandom random) {
     StringBuilder slipped = new StringBuilder(text);
     for (int slips = random.nextInt(1, 6); slips > 0; slips--) {

@@ -61,6 +61,16 @@ final class HostileOutputTest {
   }
 
   @Test
+  void makesAManifestWithAPathThatNoFileHasCountForNothing() throws IOException {
+    for (String path : List.of("a/".repeat(2_000) + "a", "a".repeat(256), "ә".repeat(128))) {
+      plant("manifest", Lines.sealed(MANIFEST, List.of("8 0 " + path, "5 0 index.html")));
+      plant("journal", Lines.sealed(JOURNAL, List.of("remove " + path, "files")));
+      Site.publish(out, Site.of("other.html", "x"));
+      assertThat(Site.standingIn(out)).containsAllEntriesOf(SITE).containsEntry("other.html", "x");
+    }
+  }
+
+  @Test
   void makesAManifestWithAnAbsolutePathCountForNothing() throws IOException {
     plant("manifest", Lines.sealed(MANIFEST, List.of("8 0 " + victim)));
     Site.publish(out, Site.of());

@@ -1,5 +1,6 @@
 package org.rostrum.theme;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.rostrum.theme.Rendered.given;
 
 import java.util.Collections;
@@ -47,6 +48,13 @@ class HostileTemplatesTest {
         .with(VIEW)
         .finds(
             "main:1:10+9 TPL-SYNTAX: the page grows beyond 32000000 characters; use each list once; a list inside of itself multiplies");
+  }
+
+  @Test
+  void readsANameOfAnyLength() {
+    String parts = ".a".repeat(100_000);
+    assertThat(TagScanner.isTemplateName("a" + "/a".repeat(100_000))).isTrue();
+    assertThat(given("{{#one" + parts + "}}{{/one" + parts + "}}").loaded()).isNotNull();
   }
 
   @Test

@@ -31,7 +31,7 @@ record ForeignFrontMatter(SourceText file, TextLines lines) {
     int closing = lines.next(opening + 1, TOML_END);
     int example = lines.next(opening + 1, line -> line.indexOf('=') > 0);
     String yaml =
-        example < closing ? lines.at(example).replaceFirst("\\s*=\\s*", ": ") : "title: …";
+        example < closing ? lines.at(example).replaceFirst("(?<!\\s)\\s*=\\s*", ": ") : "title: …";
     return foreign(opening, "TOML", yaml, closing);
   }
 

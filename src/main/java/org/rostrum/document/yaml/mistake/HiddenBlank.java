@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class HiddenBlank implements SingleMistake {
   private static final String SIGN = "[\\u00A0\\u2000-\\u200B\\u202F\\u3000\\uFEFF]";
   private static final Pattern BLANKS =
-      Pattern.compile("^[ -]*(" + SIGN + "[ -]*)+|(?<=:)( *" + SIGN + ")+ *");
+      Pattern.compile("^[ -]*(" + SIGN + "[ -]*)++|(?<=:)( *" + SIGN + ")++ *");
 
   @Override
   public Optional<Repair> only(Passage passage, int line) {

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  */
 final class QuotedList implements SingleMistake {
   private static final String ITEM = "(\"[^\"]*\"|'[^']*'|\\[[^\\[\\]]*\\])";
-  private static final Pattern LIST = Pattern.compile(ITEM + "([ \\t]*,[ \\t]*" + ITEM + ")+,?");
+  private static final Pattern LIST = Pattern.compile(ITEM + "([ \\t]*,[ \\t]*" + ITEM + ")++,?");
 
   @Override
   public Optional<Repair> only(Passage passage, int line) {
