@@ -3,6 +3,7 @@ package org.rostrum.endtoend;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -95,6 +96,18 @@ final class LauncherTest {
                 rostrum: the program could not be built; Maven says why, above
                 """));
     assertThat(home.resolve("target/launcher")).isEmptyDirectory();
+  }
+
+  @Test
+  void tellsThatItsFolderIsGone() throws Exception {
+    Path gone = Files.createDirectory(folder.resolve("gone"));
+    String command = "cd \"$1\" && rmdir \"$1\" && exec sh \"$2\"";
+    Process process =
+        new ProcessBuilder("sh", "-c", command, "sh", gone.toString(), launcher.toString()).start();
+    assertThat(process.waitFor()).isEqualTo(3);
+    assertThat(new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8))
+        .endsWith("rostrum: the folder that you are in is gone; change to another one\n")
+        .doesNotContain("Maven");
   }
 
   @Test

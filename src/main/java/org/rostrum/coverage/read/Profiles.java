@@ -19,7 +19,8 @@ final class Profiles {
   private static final Pattern ADDRESS = Pattern.compile("https?://\\S+", Pattern.CASE_INSENSITIVE);
   private static final Pattern BARE_ADDRESS = Pattern.compile("[\\w-]+(\\.[\\w-]+)++(/\\S*)?");
   private static final Pattern HANDLE = Pattern.compile("@?([\\w.-]+)");
-  private static final Pattern FEDERATED = Pattern.compile("@?([\\w.-]+)@([\\w-]+(?:\\.[\\w-]+)++)");
+  private static final Pattern FEDERATED =
+      Pattern.compile("@?([\\w.-]+)@([\\w-]+(?:\\.[\\w-]+)++)");
 
   /** What each of the keys is called, and where its profiles stand. */
   private static final Map<Field<Text>, Host> HOSTS = hosts();

@@ -36,7 +36,8 @@ final class Toml {
         Code.YAML_SYNTAX,
         block.spanAt(first + 1, 1, line.codePointCount(0, line.length())),
         "these lines are TOML, which is not read",
-        "write a colon and a space in place of each =: " + line.replaceFirst("(?<!\\s)\\s*=\\s*", ": "));
+        "write a colon and a space in place of each =: "
+            + line.replaceFirst("(?<!\\s)\\s*=\\s*", ": "));
     return found.with(Optional.<Fields>empty());
   }
 }

@@ -13,7 +13,7 @@ public final class HiddenIndent {
   private static final String NO_WIDTH = "[\\u200B-\\u200D\\u2060\\uFEFF]";
   private static final String WIDE = "[\\u00A0\\u2000-\\u200A\\u202F\\u3000]";
   private static final Pattern INDENT =
-      Pattern.compile("^ *(" + NO_WIDTH + "|" + WIDE + ")(?: |" + NO_WIDTH + "|" + WIDE + ")*");
+      Pattern.compile("^ *(" + NO_WIDTH + "|" + WIDE + ")(?: |" + NO_WIDTH + "|" + WIDE + ")*+");
 
   private final Passage passage;
   private final List<String> lines;

@@ -22,7 +22,7 @@ final class OtherComment implements SingleMistake {
     }
     int end = end(passage, line, sign.group());
     String content = text.replaceFirst("^(<!--+|//+|/\\*+)", "");
-    content = content.replaceFirst("(?<![-*])(--+>|\\*+/)$", "").strip();
+    content = content.replaceFirst("((?<!-)--+>|(?<!\\*)\\*+/)$", "").strip();
     List<String> mended = new ArrayList<>(passage.lines());
     for (int i = line; i < end; i++) {
       mended.set(i, "");
