@@ -182,7 +182,7 @@ final class SuspectText {
   /** Looks at a text in double quotes. */
   void quoted(int start, int end) {
     String text = block.text().substring(start, end);
-    if (text.indexOf('\\') < 0) {
+    if (text.indexOf('\\') < 0 || isByProgram(text)) {
       return;
     }
     Matcher escape = ESCAPE.matcher(text);
@@ -193,6 +193,14 @@ final class SuspectText {
         return;
       }
     }
+  }
+
+  /** Whether a text has numbers for signs, or a folded line: programs write so, and mean it. */
+  private static boolean isByProgram(String text) {
+    return ESCAPE
+        .matcher(text)
+        .results()
+        .anyMatch(escape -> "xuU\r\n".indexOf(escape.group().charAt(1)) >= 0);
   }
 
   private void reportEscape(int at, int start, String text) {
