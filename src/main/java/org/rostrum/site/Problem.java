@@ -100,7 +100,10 @@ interface Problem {
       return broken(
           place,
           "no file “" + path + "”, seen from " + from,
-          suggestions.file(path, from).orElse("correct the path; it starts at this file's folder"));
+          suggestions
+              .file(path, from)
+              .or(() -> SchemelessAddress.hint(path))
+              .orElse("correct the path; it starts at this file's folder"));
     }
   }
 

@@ -105,6 +105,12 @@ final class LinksTest {
             + " content/events/apk-32/opening.md | did you mean “opening.md”?",
         "../../../../x.md | LINK-BROKEN: no file “../../../../x.md”, seen from"
             + " content/events/apk-32/opening.md | correct the path; it starts at this file's folder",
+        "www.example.org | LINK-BROKEN: no file “www.example.org”, seen from"
+            + " content/events/apk-32/opening.md | write https:// in front of another site's address: https://www.example.org",
+        "example.org/page | LINK-BROKEN: no file “example.org/page”, seen from"
+            + " content/events/apk-32/opening.md | write https:// in front of another site's address: https://example.org/page",
+        "desk@example.org | LINK-BROKEN: no file “desk@example.org”, seen from"
+            + " content/events/apk-32/opening.md | write mailto: in front of a mail address: mailto:desk@example.org",
         "/abuot/ | LINK-BROKEN: nothing is published at “/abuot/” | did you mean “/about/”?",
         "/About/ | LINK-BROKEN: nothing is published at “/About/” | did you mean “/about/”?",
         "/nowhere/at/all/ | LINK-BROKEN: nothing is published at “/nowhere/at/all/” | correct the"
