@@ -64,6 +64,15 @@ final class NameSuggestions {
     return near.to(name).or(() -> all.named(name)).or(() -> all.to(name));
   }
 
+  /** The first few things: of an event, if it has any, else of all. */
+  List<Key> first(int most, String event) {
+    return byEvent.getOrDefault(event, all).byName.values().stream()
+        .flatMap(Set::stream)
+        .distinct()
+        .limit(most)
+        .toList();
+  }
+
   private boolean isWorn() {
     return comparisons > MOST_COMPARISONS;
   }

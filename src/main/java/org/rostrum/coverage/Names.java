@@ -1,5 +1,7 @@
 package org.rostrum.coverage;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * nobody has. Filled by one thread; then front matter and texts ask the same names.
  */
 public final class Names {
+  private static final int MOST_KNOWN = 5;
+
   private final Kind kind;
   private final NameIndex published = new NameIndex();
   private final NameIndex heldBack = new NameIndex();
@@ -101,7 +105,21 @@ public final class Names {
     return suggestions
         .to(written, event)
         .map(keys -> keys.stream().map(key -> "“" + key.id() + "”" + inBrackets(key)).toList())
-        .map(all -> "did you mean " + String.join(" or ", all) + "?");
+        .map(all -> "did you mean " + String.join(" or ", all) + "?")
+        .or(() -> few(suggestions, event));
+  }
+
+  /** Where nothing is near, the things that there are: of an event its first sessions. */
+  private Optional<String> few(NameSuggestions all, String event) {
+    if (kind != Kind.SESSION && kind != Kind.EVENT && kind != Kind.AWARD) {
+      return Optional.empty();
+    }
+    List<Key> known = all.first(MOST_KNOWN + 1, event);
+    boolean isShown = !known.isEmpty() && (known.size() <= MOST_KNOWN || !event.isEmpty());
+    String shown = known.stream().limit(MOST_KNOWN).map(this::shown).collect(joining(", "));
+    return isShown
+        ? Optional.of("write one of " + shown + (known.size() > MOST_KNOWN ? ", …" : ""))
+        : Optional.empty();
   }
 
   private String inBrackets(Key key) {

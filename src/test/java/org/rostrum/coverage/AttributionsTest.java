@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.rostrum.diagnostic.Span;
 
 /** Who spoke, in which office and session, by the last line of a quote. */
 class AttributionsTest {
@@ -65,6 +66,22 @@ class AttributionsTest {
   @Test
   void anIdOfNoSessionIsAMistake() {
     assertThat(quoting("— Maria Lopez, plenry").findings())
-        .containsExactly("content/events/e/x.md:7:5 REF-SESSION: no session “plenry”");
+        .containsExactly("content/events/e/x.md:7:18 REF-SESSION: no session “plenry”");
+  }
+
+  @Test
+  void aHintInATextIsNoYaml() {
+    Linked site = quoting("— lopezz, plenary");
+
+    assertThat(site.diagnostics())
+        .singleElement()
+        .satisfies(
+            found -> {
+              assertThat(found.span()).isEqualTo(new Span("content/events/e/x.md", 7, 5, 6));
+              assertThat(found.hints())
+                  .containsExactly(
+                      "did you mean “maria” (Maria Lopez)?  Write the full name as on the person's"
+                          + " page, or name the person in the front matter: speakers: [Ada Lovelace]");
+            });
   }
 }

@@ -123,4 +123,38 @@ class NoNamesTest {
                     .startsWith(
                         "write several people as a list: [Ada Lovelace, Charles Babbage];"));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          ada, bob-day             | [ada, bob-day]
+          Ada Lovelace and Bob Day | [Ada Lovelace, Bob Day]
+          Ada Lovelace & bob-day   | [Ada Lovelace, bob-day]
+          ada; bob-day             | [ada, bob-day]
+          """)
+  void knownNamesInOneTextAreNobody(String name, String list) {
+    Linked site =
+        site("speakers: \"" + name + "\"").with("people/bob-day.md", "---\nname: Bob Day\n---\n");
+
+    assertThat(site.coverage().people()).hasSize(2);
+    assertThat(site.diagnostics())
+        .singleElement()
+        .satisfies(
+            found -> {
+              assertThat(found.code()).isEqualTo(Code.REF_PERSON);
+              assertThat(found.message()).isEqualTo("“" + name + "” is 2 people in one text");
+              assertThat(found.hints()).containsExactly("write them as a list: " + list);
+            });
+  }
+
+  @Test
+  void whatThereIsIsNamedWhereNothingIsNear() {
+    Linked site = site("event: zzz\nawards: [{ award: qqq, recipient: ada }]");
+
+    assertThat(site.diagnostics())
+        .extracting(found -> found.hints().get(0))
+        .anyMatch(hint -> hint.startsWith("write one of medal (Medal)  To introduce"));
+  }
 }

@@ -217,5 +217,10 @@ public final class PersonFields {
     return SEVERAL.matcher(name).find();
   }
 
+  /** The names of which a name may be made. */
+  public static List<String> parts(String name) {
+    return SEVERAL.splitAsStream(name).map(String::strip).filter(p -> !p.isEmpty()).toList();
+  }
+
   private PersonFields() {}
 }

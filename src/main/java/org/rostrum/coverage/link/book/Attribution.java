@@ -3,6 +3,8 @@ package org.rostrum.coverage.link.book;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.rostrum.diagnostic.Span;
+import org.rostrum.document.QuoteBlock;
 
 /**
  * What stands behind the dash of a quote: a name, and after commas or in brackets an office, a
@@ -24,6 +26,21 @@ record Attribution(List<String> parts) {
       }
     }
     return new Attribution(parts.isEmpty() ? List.of(written.strip()) : List.copyOf(parts));
+  }
+
+  /** Where a part of an attribution stands, if it has no markup; else the attribution. */
+  static Span placeOf(String part, QuoteBlock block) {
+    String whole = block.attribution();
+    Span span = block.span();
+    int at = whole.lastIndexOf(part);
+    boolean isPlain = span.length() == whole.codePointCount(0, whole.length());
+    return at < 0 || !isPlain
+        ? span
+        : new Span(
+            span.file(),
+            span.line(),
+            span.column() + whole.codePointCount(0, at),
+            part.codePointCount(0, part.length()));
   }
 
   int size() {

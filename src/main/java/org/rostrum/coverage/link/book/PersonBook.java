@@ -133,7 +133,7 @@ public final class PersonBook {
     }
     String name = reference.get().value().strip();
     List<Key> found = book.find(name);
-    if (Book.isAddress(name)) {
+    if (Book.isAddress(name) || book.isJoined(name)) {
       return;
     }
     if (found.isEmpty() && !book.isId(name) && !book.isHeldBack(name)) {

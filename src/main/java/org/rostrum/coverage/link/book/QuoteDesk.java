@@ -13,7 +13,6 @@ import org.rostrum.coverage.link.name.WrittenId;
 import org.rostrum.coverage.link.told.ToldFile;
 import org.rostrum.coverage.read.ArticleFields;
 import org.rostrum.coverage.read.WrittenTime;
-import org.rostrum.diagnostic.Span;
 import org.rostrum.document.QuoteBlock;
 import org.rostrum.document.Text;
 
@@ -54,8 +53,8 @@ public final class QuoteDesk {
             .filter(link -> WrittenId.of(Kind.PERSON, link.target()).isPresent())
             .filter(link -> block.attribution().startsWith(link.words()))
             .map(linked -> linked(block, linked))
-            .orElseGet(() -> speaker(Attribution.of(block.attribution()), block.span()));
-    Said said = said(speaker.rest(), file, block.span());
+            .orElseGet(() -> speaker(Attribution.of(block.attribution()), block));
+    Said said = said(speaker.rest(), file, block);
     return new Quote(
         where,
         block.id(),
@@ -86,7 +85,7 @@ public final class QuoteDesk {
     return new Speaker(person, link.words(), behind);
   }
 
-  private Speaker speaker(Attribution written, Span span) {
+  private Speaker speaker(Attribution written, QuoteBlock block) {
     for (int used = Math.min(written.size(), MOST_PARTS); used > 0; used--) {
       String name = written.first(used);
       Attribution rest = written.behind(used);
@@ -103,7 +102,9 @@ public final class QuoteDesk {
             || people.book().find(name).size() > 1
             || people.book().isHeldBack(name);
     if (isReference) {
-      people.resolve(new Text(people.book().isId(id) ? id : name, true, span));
+      String text = people.book().isId(id) ? id : name;
+      Text reference = new Text(text, true, Attribution.placeOf(text, block));
+      people.book().oneInText(reference, people.book().find(text), "");
     }
     return new Speaker(Optional.empty(), name, written.behind(1));
   }
@@ -118,7 +119,7 @@ public final class QuoteDesk {
   /**
    * Of “Minister, plenary” the last words that are a session, else the first; the rest is shown.
    */
-  private Said said(Attribution rest, ToldFile file, Span span) {
+  private Said said(Attribution rest, ToldFile file, QuoteBlock block) {
     int most = Math.min(rest.size(), MOST_PARTS);
     for (int role = 0; role < most; role++) {
       Optional<Key> last = session(rest.behind(role).toString(), file);
@@ -133,7 +134,8 @@ public final class QuoteDesk {
       }
     }
     if (rest.size() > 0) {
-      sessions.reportUnknown(Attribution.unstopped(rest.toString()), file, span);
+      String text = Attribution.unstopped(rest.toString());
+      sessions.reportUnknown(text, file, Attribution.placeOf(text, block));
     }
     return new Said(Optional.empty(), rest.toString());
   }

@@ -271,7 +271,7 @@ public final class SessionBook {
     List<Key> found = book.findNear(event, text);
     boolean isId = Book.isIdLike(text) && text.chars().anyMatch(Character::isLetter);
     if (found.size() > 1 || isId) {
-      book.one(new Text(text, true, span), found, event);
+      book.oneInText(new Text(text, true, span), found, event);
     }
   }
 

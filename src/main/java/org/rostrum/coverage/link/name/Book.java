@@ -11,6 +11,7 @@ import org.rostrum.coverage.Key;
 import org.rostrum.coverage.Kind;
 import org.rostrum.coverage.Names;
 import org.rostrum.coverage.Rank;
+import org.rostrum.coverage.read.PersonFields;
 import org.rostrum.coverage.read.Written;
 import org.rostrum.diagnostic.Code;
 import org.rostrum.diagnostic.Findings;
@@ -20,6 +21,7 @@ import org.rostrum.i18n.Language;
 /** The names of all things of one kind, and what is said when one is not found. */
 public final class Book {
   private static final int MOST_SHOWN = 5;
+  private static final int LONGEST_JOINED = 500;
   private static final Pattern ADDRESS =
       Pattern.compile("(?:https?://|www\\.|mailto:|@)\\S+|[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
 
@@ -100,6 +102,16 @@ public final class Book {
     return ADDRESS.matcher(text).matches();
   }
 
+  /** Whether a text that nobody has as a name is made of names that are known. */
+  public boolean isJoined(String text) {
+    return kind == Kind.PERSON
+        && text.length() <= LONGEST_JOINED
+        && PersonFields.isSeveral(text)
+        && find(text).isEmpty()
+        && PersonFields.parts(text).size() > 1
+        && PersonFields.parts(text).stream().allMatch(part -> names.find(part).size() == 1);
+  }
+
   /** The thing that a reference names; otherwise the reason is reported. */
   public Optional<Key> resolve(Text reference) {
     return one(reference, find(reference.value()), "");
@@ -111,6 +123,15 @@ public final class Book {
    * @param event of sessions the event in which they are looked for first
    */
   public Optional<Key> one(Text reference, List<Key> found, String event) {
+    return one(reference, found, event, introduction());
+  }
+
+  /** The same for what a text names, where nothing can be told of something new. */
+  public Optional<Key> oneInText(Text reference, List<Key> found, String event) {
+    return one(reference, found, event, remedyInText());
+  }
+
+  private Optional<Key> one(Text reference, List<Key> found, String event, String remedy) {
     if (found.size() == 1) {
       return Optional.of(found.get(0));
     }
@@ -118,6 +139,8 @@ public final class Book {
       reportAmbiguous(reference, found);
     } else if (isAddress(reference.value().strip())) {
       reportAddress(reference);
+    } else if (isJoined(reference.value().strip())) {
+      reportJoined(reference);
     } else if (isHeldBack(reference.value())
         || !names.findTellers(id(reference.value())).isEmpty()) {
       findings.add(
@@ -127,7 +150,7 @@ public final class Book {
               .formatted(kind.word(), reference.value()),
           "publish it, or take the reference out");
     } else {
-      reportUnknown(reference, event);
+      reportUnknown(reference, event, remedy);
     }
     return Optional.empty();
   }
@@ -140,14 +163,24 @@ public final class Book {
         "write a name or an id; addresses stand beside the name: { name: \"…\", links: [{ url: \"…\" }] }");
   }
 
-  private void reportUnknown(Text reference, String event) {
+  /** Names are never split, but nobody has a name that is made of those of others. */
+  private void reportJoined(Text reference) {
+    List<String> parts = PersonFields.parts(reference.value());
+    findings.add(
+        unknown(),
+        reference.span(),
+        "“%s” is %d people in one text".formatted(reference.value().strip(), parts.size()),
+        "write them as a list: [%s]".formatted(String.join(", ", parts)));
+  }
+
+  private void reportUnknown(Text reference, String event, String remedy) {
     String meant =
         names.suggestion(id(reference.value()), event).map(question -> question + "  ").orElse("");
     findings.add(
         unknown(),
         reference.span(),
         "no %s “%s”".formatted(kind.word(), reference.value()),
-        meant + introduction());
+        meant + remedy);
   }
 
   private Code unknown() {
@@ -169,6 +202,13 @@ public final class Book {
       case EVENT -> "To introduce a new one: event: { title: \"…\", start: 2023-04-26 }";
       case ARTICLE, PAGE, TAG -> "";
     };
+  }
+
+  private String remedyInText() {
+    return kind == Kind.PERSON
+        ? "Write the full name as on the person's page, or name the person in the front matter:"
+            + " speakers: [Ada Lovelace]"
+        : "Write the title as in the programme, or add the session to it";
   }
 
   private void reportAmbiguous(Text reference, List<Key> found) {
