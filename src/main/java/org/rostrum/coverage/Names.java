@@ -118,7 +118,10 @@ public final class Names {
     boolean isShown = !known.isEmpty() && (known.size() <= MOST_KNOWN || !event.isEmpty());
     String shown = known.stream().limit(MOST_KNOWN).map(this::shown).collect(joining(", "));
     return isShown
-        ? Optional.of("write one of " + shown + (known.size() > MOST_KNOWN ? ", …" : ""))
+        ? Optional.of(
+            (known.size() > 1 ? "write one of " : "there is only ")
+                + shown
+                + (known.size() > MOST_KNOWN ? ", …" : ""))
         : Optional.empty();
   }
 

@@ -22,7 +22,7 @@ public final class NearestPath {
   private static final long MOST_COMPARISONS = 500_000;
   private static final int SHORTEST_WORD = 3;
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
-  private static final Set<String> PAGES = Set.of("md", "html", "htm", "");
+  private static final Set<String> PAGES = Set.of("md", "markdown", "html", "htm", "");
   private static final Set<String> PICTURES =
       Set.of("jpg", "jpeg", "png", "gif", "webp", "avif", "svg");
 

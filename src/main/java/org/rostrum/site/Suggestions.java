@@ -3,9 +3,11 @@ package org.rostrum.site;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.coverage.Coverage;
@@ -22,11 +24,13 @@ import org.rostrum.source.SourcePath;
  * links, so only so many words are compared in one run. Belongs to one thread.
  */
 final class Suggestions {
+  private static final String PAGE = ".md";
   private static final int MOST_COMPARISONS = 200_000;
 
   private final Coverage coverage;
   private final Index index;
   private final Map<Question, Optional<String>> answers = new HashMap<>();
+  private @Nullable Set<String> assets;
   private @Nullable NearestPath files;
   private @Nullable NearestPath addresses;
   private int comparisons;
@@ -57,9 +61,29 @@ final class Suggestions {
     return remembered(
         new Question("file", wanted, from.folder()),
         () ->
-            files()
-                .to(wanted)
-                .map(file -> didYouMean("“" + new SourcePath(file).seenFrom(from) + "”")));
+            text(wanted, from)
+                .or(
+                    () ->
+                        files()
+                            .to(wanted)
+                            .map(
+                                file ->
+                                    didYouMean("“" + new SourcePath(file).seenFrom(from) + "”"))));
+  }
+
+  /** A text that only its ending keeps from being read. */
+  private Optional<String> text(String wanted, SourcePath from) {
+    if (!wanted.endsWith(PAGE)) {
+      return Optional.empty();
+    }
+    if (assets == null) {
+      assets = new HashSet<>();
+      coverage.assets().stream().map(Asset::path).map(SourcePath::value).forEach(assets::add);
+    }
+    String text = wanted.substring(0, wanted.length() - PAGE.length()) + ".txt";
+    return assets.contains(text)
+        ? Optional.of("rename “" + new SourcePath(text).seenFrom(from) + "” to .md")
+        : Optional.empty();
   }
 
   /** The nearest address. */

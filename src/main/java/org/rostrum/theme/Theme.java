@@ -1,11 +1,17 @@
 package org.rostrum.theme;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.rostrum.diagnostic.Checked;
+import org.rostrum.diagnostic.Code;
 import org.rostrum.diagnostic.Findings;
+import org.rostrum.diagnostic.Span;
+import org.rostrum.document.DocumentParser;
 import org.rostrum.i18n.Language;
 import org.rostrum.i18n.Messages;
 import org.rostrum.source.Asset;
@@ -18,6 +24,7 @@ import org.rostrum.source.SourceTree;
  */
 public final class Theme {
   private static final String TEMPLATE = ".mustache";
+  private static final String SETTINGS = "theme.yaml";
   private static final String ASSETS = "assets/";
 
   private final Map<String, Template> templates;
@@ -43,6 +50,7 @@ public final class Theme {
     MessageFiles messages = findings.take(MessageFiles.read(own, defaults));
     Map<String, TemplateSource> sources = scan(own, defaults, findings);
     new TemplateChecks(sources, findings).run();
+    checkOwn(own, defaults, sources, findings);
     Engine engine = new Engine(sources);
     boolean isUsable = !findings.hasErrors();
     Map<String, Template> templates = new TreeMap<>();
@@ -61,6 +69,41 @@ public final class Theme {
       }
     }
     return sources;
+  }
+
+  /** Pages ask for the names of the default theme, so that any other must be included to count. */
+  private static void checkOwn(
+      SourceTree own, SourceTree defaults, Map<String, TemplateSource> sources, Findings findings) {
+    Set<String> known = new TreeSet<>();
+    defaults.files().forEach(file -> known.add(file.path().inside()));
+    Set<String> used = new HashSet<>();
+    sources.values().forEach(source -> source.includes().forEach(tag -> used.add(tag.name())));
+    for (SourceFile file : own.files()) {
+      String path = file.path().inside();
+      if (path.equals(SETTINGS)) {
+        findings.take(DocumentParser.of(Language.ENGLISH).parse(file));
+      } else if (path.endsWith(TEMPLATE)
+          && isBeside(path, known)
+          && !known.contains(path)
+          && !used.contains(path.substring(0, path.length() - TEMPLATE.length()))) {
+        reportUnused(file, known, findings);
+      }
+    }
+  }
+
+  /** Whether the default theme has templates in the same folder. */
+  private static boolean isBeside(String path, Set<String> known) {
+    String folder = path.substring(0, path.lastIndexOf('/') + 1);
+    return !folder.isEmpty() && known.stream().anyMatch(other -> other.startsWith(folder));
+  }
+
+  private static void reportUnused(SourceFile file, Set<String> known, Findings findings) {
+    findings.add(
+        Code.FILE_IGNORED,
+        Span.ofFile(file.path().value()),
+        "no page and no template uses “%s”".formatted(file.path().inside()),
+        TemplateChecks.didYouMean(
+            file.path().inside(), known, "name it like the template that it replaces"));
   }
 
   private static Map<String, SourceFile> over(SourceTree own, SourceTree defaults) {

@@ -155,6 +155,6 @@ class NoNamesTest {
 
     assertThat(site.diagnostics())
         .extracting(found -> found.hints().get(0))
-        .anyMatch(hint -> hint.startsWith("write one of medal (Medal)  To introduce"));
+        .anyMatch(hint -> hint.startsWith("there is only medal (Medal)  To introduce"));
   }
 }

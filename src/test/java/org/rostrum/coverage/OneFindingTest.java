@@ -136,4 +136,25 @@ class OneFindingTest {
   void marksInsideOfATopicAreItsOwn(String tags) {
     report("date: 2023-04-26\ntags: " + tags).clean();
   }
+
+  @Test
+  void aKindOfTextUnderTypeIsItsKind() {
+    assertThat(report("date: 2023-04-26\ntype: Report").clean().articles().get(0).kind())
+        .hasValue("report");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"evnt, event", "intervew, interview", "articles, article"})
+  void aTypeThatIsNearlyOneIsAWarning(String type, String meant) {
+    assertThat(all(report("date: 2023-04-26\ntype: " + type)))
+        .containsExactly(
+            "VALUE-NEAR: “%s” is nearly a type with a meaning | did you mean “%s”?"
+                .formatted(type, meant));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"post", "news", "posts", "note"})
+  void otherTypesAreTheAuthorsOwn(String type) {
+    assertThat(all(report("date: 2023-04-26\ntype: " + type))).isEmpty();
+  }
 }

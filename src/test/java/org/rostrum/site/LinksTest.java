@@ -94,8 +94,8 @@ final class LinksTest {
             + " “aida-balayeva” (Aida Balayeva)?",
         "session:plenery | REF-SESSION: no session “plenery” | did you mean “apk-32/plenary”"
             + " (Plenary session)?",
-        "award:gold | REF-AWARD: no award “gold” | name an award that the site knows, or add a file"
-            + " under content/awards/",
+        "award:gold | REF-AWARD: no award “gold” | there is only example-medal (Example"
+            + " Medal)",
         "event:apk-33 | REF-EVENT: no event “apk-33” | did you mean “apk-32” (Assembly)?",
         "article:third | REF-ARTICLE: no article “third” | link to the file itself:"
             + " [words](path/to/file.md)",

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.rostrum.diagnostic.Checked;
+import org.rostrum.diagnostic.Code;
 import org.rostrum.i18n.Dates;
 import org.rostrum.i18n.Language;
 import org.rostrum.i18n.Messages;
@@ -155,5 +156,33 @@ class ThemeTest {
   void findsNothingWrongWithTheDefaultTheme() {
     SourceTree defaults = SourceTree.read(Path.of("templates"), "templates", "assets").value();
     assertThat(Theme.load(Trees.empty(), defaults).diagnostics()).isEmpty();
+  }
+
+  @Test
+  void saysOfOwnTemplatesThatNothingUsesThem() {
+    Checked<Theme> theme =
+        Theme.load(
+            Trees.of(
+                "pages/artikel.mustache", "MINE",
+                "partials/mine.mustache", "USED",
+                "pages/home.mustache", "{{>partials/mine}}"),
+            Trees.of("pages/article.mustache", "a", "pages/home.mustache", "h"));
+
+    assertThat(theme.diagnostics())
+        .singleElement()
+        .satisfies(
+            found -> {
+              assertThat(found.code()).isEqualTo(Code.FILE_IGNORED);
+              assertThat(found.message())
+                  .isEqualTo("no page and no template uses “pages/artikel.mustache”");
+              assertThat(found.hints()).containsExactly("did you mean “pages/article.mustache”?");
+            });
+  }
+
+  @Test
+  void readsTheSettingsOfAThemeForTheirMistakes() {
+    assertThat(Theme.load(Trees.of("theme.yaml", "name: \"x\n"), Trees.empty()).diagnostics())
+        .extracting(found -> found.code())
+        .containsExactly(Code.YAML_SYNTAX);
   }
 }

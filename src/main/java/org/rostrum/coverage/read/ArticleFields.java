@@ -1,11 +1,15 @@
 package org.rostrum.coverage.read;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.rostrum.coverage.Figure;
 import org.rostrum.diagnostic.Code;
 import org.rostrum.diagnostic.Findings;
+import org.rostrum.diagnostic.Nearest;
 import org.rostrum.document.Fields;
 import org.rostrum.document.Text;
 import org.rostrum.i18n.Language;
@@ -213,12 +217,27 @@ public final class ArticleFields {
   public static final Shape PAGE =
       Shape.of("a page", FileFields.ID, TITLE, DATE, LANGUAGE)
           .and(FileFields.ALL)
-          .completedBy(FileFields::completed);
+          .completedBy((told, found) -> FileFields.completed(typed(told, found), found));
 
   private static final Pattern SEVERAL = Pattern.compile("\\s(?:&|and|und|et|и)\\s|;");
 
   private static final Set<Field<?>> DATES =
       Set.of(DATE, FileFields.PUBLISHED, FileFields.PUBLISH_DATE);
+
+  /** What {@code type} can say that a file is. */
+  private static final List<String> TYPES =
+      List.of(
+          "article",
+          "award",
+          "event",
+          "live",
+          "organization",
+          "page",
+          "person",
+          "series",
+          "session");
+
+  private static final List<String> KINDS = List.of("interview", "notice", "release", "report");
 
   private ArticleFields() {}
 
@@ -232,7 +251,37 @@ public final class ArticleFields {
     for (Facts author : told.list(AUTHORS)) {
       author.fact(AUTHOR_NAME).ifPresent(name -> checkOne(name, findings));
     }
-    return FileFields.completed(told, findings);
+    return FileFields.completed(typed(told, findings), findings);
+  }
+
+  /** What a file is stands in {@code type}; some write there what kind of text it is. */
+  private static Facts typed(Facts told, Findings findings) {
+    Optional<Text> type = told.get(FileFields.TYPE);
+    if (type.isEmpty()) {
+      return told;
+    }
+    String word = type.get().value().strip().toLowerCase(Locale.ROOT);
+    if (KINDS.contains(word)) {
+      return told.lacks(KIND) ? told.with(KIND, word, type.get().span()) : told;
+    }
+    if (!TYPES.contains(word) && word.length() <= Types.LONGEST_NAME) {
+      checkType(type.get(), word, findings);
+    }
+    return told;
+  }
+
+  private static void checkType(Text type, String word, Findings findings) {
+    Optional<String> near =
+        Stream.concat(TYPES.stream(), KINDS.stream())
+            .filter(known -> Nearest.slips(word, known) == 1)
+            .findFirst();
+    if (near.isPresent()) {
+      findings.add(
+          Code.VALUE_NEAR,
+          type.span(),
+          "“%s” is nearly a type with a meaning".formatted(type.value().strip()),
+          "did you mean “%s”?".formatted(near.get()));
+    }
   }
 
   /** Names are never split: “Hewlett & Sons” is one. */
