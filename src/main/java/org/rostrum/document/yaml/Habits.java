@@ -2,6 +2,7 @@ package org.rostrum.document.yaml;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.rostrum.diagnostic.Code;
@@ -34,13 +35,13 @@ final class Habits {
 
   /** Tells each once. */
   void tell(Findings found) {
-    for (TreeMap<Integer, Told> lines : byRemedy.values()) {
+    for (NavigableMap<Integer, Told> lines : byRemedy.values()) {
       Told first = lines.firstEntry().getValue();
       found.add(Code.YAML_SYNTAX, first.place(), first.repair().message(), hint(lines));
     }
   }
 
-  private String hint(TreeMap<Integer, Told> lines) {
+  private String hint(NavigableMap<Integer, Told> lines) {
     Repair first = lines.firstEntry().getValue().repair();
     int more = lines.size() - 1;
     if (more == 0) {
@@ -53,7 +54,7 @@ final class Habits {
     return first.habit() + ", here and on " + where;
   }
 
-  private String named(TreeMap<Integer, Told> lines) {
+  private String named(NavigableMap<Integer, Told> lines) {
     String all =
         lines.keySet().stream()
             .skip(1)
