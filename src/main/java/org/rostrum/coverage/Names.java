@@ -99,14 +99,19 @@ public final class Names {
    * @param event of sessions the event that is meant if none is written; else empty
    */
   public synchronized Optional<String> suggestion(String written, String event) {
-    if (suggestions == null) {
-      suggestions = new NameSuggestions(published, kind == Kind.SESSION);
-    }
-    return suggestions
+    NameSuggestions known = suggestions();
+    return known
         .to(written, event)
         .map(keys -> keys.stream().map(key -> "“" + key.id() + "”" + inBrackets(key)).toList())
         .map(all -> "did you mean " + String.join(" or ", all) + "?")
-        .or(() -> few(suggestions, event));
+        .or(() -> few(known, event));
+  }
+
+  private NameSuggestions suggestions() {
+    if (suggestions == null) {
+      suggestions = new NameSuggestions(published, kind == Kind.SESSION);
+    }
+    return suggestions;
   }
 
   /** Where nothing is near, the things that there are: of an event its first sessions. */
