@@ -2,7 +2,9 @@ package org.rostrum.coverage;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.rostrum.coverage.link.Linking;
+import org.rostrum.coverage.link.told.NearFolders;
 import org.rostrum.coverage.link.told.ToldFile;
 import org.rostrum.coverage.rule.Rules;
 import org.rostrum.diagnostic.Checked;
@@ -10,6 +12,7 @@ import org.rostrum.diagnostic.Findings;
 import org.rostrum.document.Document;
 import org.rostrum.document.Picture;
 import org.rostrum.source.Asset;
+import org.rostrum.source.SourcePath;
 
 /**
  * Puts all documents together.
@@ -41,7 +44,15 @@ public record Linker(SiteSettings site, Instant now, boolean drafts, boolean fut
             told.stream().map(Told::file).toList());
     Coverage coverage = linking.coverage(pictures, assets);
     Findings findings = linking.findings();
+    NearFolders.report(paths(told, assets), findings);
     Rules.check(coverage).forEach(findings::add);
     return findings.with(coverage);
+  }
+
+  private static List<SourcePath> paths(List<Told> told, List<Asset> assets) {
+    return Stream.concat(
+            told.stream().map(file -> file.file().path()), assets.stream().map(Asset::path))
+        .sorted()
+        .toList();
   }
 }

@@ -15,6 +15,10 @@ public enum Code {
   FILE_TOO_LARGE(ERROR),
   /** A file that nothing reads, where it was most likely meant to be read. */
   FILE_IGNORED(INFO),
+  /** A file whose keys are those of another kind than its place says. */
+  FILE_MISPLACED(ERROR),
+  /** A folder whose name is nearly one that says what its files are; they are read as that. */
+  FOLDER_NEAR(WARNING),
   /** A symbolic link that leads out of its folder, or in a circle; it is not followed. */
   FILE_OUTSIDE(WARNING),
   /** A name that cannot be published: control characters, or not decodable. */

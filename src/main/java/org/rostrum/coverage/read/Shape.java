@@ -49,6 +49,13 @@ public record Shape(
     return main.filter(field -> field.name().isEmpty()).isPresent();
   }
 
+  /** Whether a key is the very name of a field that is read already. */
+  public boolean owns(String key) {
+    return field(key)
+        .filter(field -> field.stage() == Stage.CORE && field.name().equals(Fields.folded(key)))
+        .isPresent();
+  }
+
   /** This shape with more fields behind its own. */
   public Shape and(List<Field<?>> more) {
     List<Field<?>> all = new ArrayList<>(fields);

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.rostrum.diagnostic.Code;
 import org.rostrum.diagnostic.Findings;
+import org.rostrum.diagnostic.Span;
 import org.rostrum.document.Fields;
 
 /** Reads a map by a shape. */
@@ -45,9 +46,14 @@ public final class ShapeReader {
    * What stands for the facts of a file that could not be read: nothing, and nothing is missing.
    */
   public static Facts unread(Shape shape, Fields fields) {
+    return unread(shape, fields.span());
+  }
+
+  /** What stands for the facts of a thing whose file is missing. */
+  public static Facts unread(Shape shape, Span span) {
     Set<String> all = new LinkedHashSet<>();
     shape.fields().forEach(field -> all.add(field.name()));
-    return new Facts(fields.span(), Map.of(), all);
+    return new Facts(span, Map.of(), all);
   }
 
   private Facts read(Fields fields) {

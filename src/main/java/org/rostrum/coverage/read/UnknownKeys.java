@@ -154,7 +154,7 @@ final class UnknownKeys {
 
   private void reportIdle(Fields.Entry entry, Optional<String> near) {
     String key = entry.key();
-    Optional<Shape> owner = others.stream().filter(other -> belongs(key, other)).findFirst();
+    Optional<Shape> owner = others.stream().filter(other -> other.owns(key)).findFirst();
     if (near.isPresent()) {
       findings.add(
           Code.KEY_NEAR,
@@ -175,13 +175,6 @@ final class UnknownKeys {
           ELSEWHERE.getOrDefault(
               Fields.folded(key), "known keys: " + String.join(", ", coreKeys())));
     }
-  }
-
-  private static boolean belongs(String key, Shape other) {
-    return other
-        .field(key)
-        .filter(field -> field.stage() == Stage.CORE && field.name().equals(Fields.folded(key)))
-        .isPresent();
   }
 
   /** Private keys are common, so that only a slip of the finger counts as near. */

@@ -28,7 +28,9 @@ import org.rostrum.coverage.read.EventFields;
 import org.rostrum.coverage.read.Facts;
 import org.rostrum.coverage.read.FileFields;
 import org.rostrum.coverage.read.SessionFields;
+import org.rostrum.coverage.read.ShapeReader;
 import org.rostrum.coverage.read.WrittenTime;
+import org.rostrum.diagnostic.Code;
 import org.rostrum.diagnostic.Findings;
 import org.rostrum.document.Text;
 import org.rostrum.i18n.Language;
@@ -79,7 +81,28 @@ public final class EventBook {
     List<ToldFile> articles = files.of(Placement.Role.ARTICLE);
     articles.forEach(file -> readInline(file, true));
     articles.forEach(file -> readInline(file, false));
+    files.of(Placement.Role.SESSION).forEach(this::standIn);
     merge();
+  }
+
+  /** The sessions of a folder have an event, of which nothing is known if its file is missing. */
+  private void standIn(ToldFile session) {
+    Optional<String> folder = session.placement().event();
+    boolean isToldElsewhere = session.facts().has(SessionFields.EVENT);
+    if (folder.isEmpty() || isToldElsewhere || book.isHeldBack(folder.get())) {
+      return;
+    }
+    Key event = Key.of(Kind.EVENT, folder.get());
+    if (!drafts.containsKey(event)) {
+      Facts nothing = ShapeReader.unread(EventFields.SHAPE, session.span());
+      tell(event, Telling.inline(session.path(), nothing));
+      gaps.accept(event);
+      findings.add(
+          Code.REF_EVENT,
+          session.span(),
+          "no event “%s”, in whose folder this session stands".formatted(folder.get()),
+          "add content/events/%s/index.md with a title".formatted(folder.get()));
+    }
   }
 
   private void readInline(ToldFile file, boolean withId) {

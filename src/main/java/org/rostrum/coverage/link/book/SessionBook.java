@@ -156,16 +156,9 @@ public final class SessionBook {
   }
 
   private void reportNoEvent(ToldFile file) {
-    Optional<String> folder = file.placement().event();
     if (file.facts().has(SessionFields.EVENT)) {
       events.check(file);
-    } else if (folder.isPresent() && !events.book().isHeldBack(folder.get())) {
-      findings.add(
-          Code.REF_EVENT,
-          file.span(),
-          "no event “%s”, in whose folder this session stands".formatted(folder.get()),
-          "add content/events/%s/index.md with a title".formatted(folder.get()));
-    } else if (folder.isEmpty()) {
+    } else if (file.placement().event().isEmpty()) {
       findings.add(
           Code.KEY_MISSING,
           file.span(),

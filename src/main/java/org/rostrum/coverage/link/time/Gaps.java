@@ -1,5 +1,6 @@
 package org.rostrum.coverage.link.time;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -22,6 +23,7 @@ public final class Gaps {
   private final Map<Key, Gap> zones = new LinkedHashMap<>();
   private final Map<String, Gap> days = new LinkedHashMap<>();
   private final Map<Key, Set<Span>> dropped = new LinkedHashMap<>();
+  private final Set<Key> accepted = new HashSet<>();
 
   /** A thing that one event lacks. */
   private static final class Gap {
@@ -51,6 +53,11 @@ public final class Gaps {
     this.findings = findings;
   }
 
+  /** An event whose file is missing lacks everything, and that was said. */
+  public void accept(Key event) {
+    accepted.add(event);
+  }
+
   /** A session's hour is in no zone. */
   public void noZone(Event event, Fact<WrittenTime> hour, SessionTimes.Item session) {
     zones
@@ -74,14 +81,18 @@ public final class Gaps {
 
   /** Reports everything; to be called once. */
   public void report(Times times) {
-    zones.values().forEach(this::reportZone);
-    days.values().forEach(this::reportDay);
+    zones.values().stream().filter(this::isOpen).forEach(this::reportZone);
+    days.values().stream().filter(this::isOpen).forEach(this::reportDay);
     dropped.forEach(
         (event, spans) -> {
-          if (!zones.containsKey(event)) {
+          if (!accepted.contains(event) && !zones.containsKey(event)) {
             spans.forEach(times::reportDropped);
           }
         });
+  }
+
+  private boolean isOpen(Gap gap) {
+    return !accepted.contains(gap.event.key());
   }
 
   private void reportZone(Gap gap) {

@@ -44,23 +44,33 @@ public record Placement(Role role, String id, Optional<String> event, Optional<T
   }
 
   static Placement of(Document document) {
-    SourcePath path = document.path();
+    SourcePath path = NearFolders.meant(document.path(), isDated(document));
     Role byPlace = isYaml(path) ? yamlRole(path) : markdownRole(path);
     Role role = isYaml(path) ? byPlace : typed(document).orElse(byPlace);
-    Optional<Text> date = dateInName(document);
-    return new Placement(settled(role, document, date), id(path, role), eventOf(path), date);
+    return new Placement(
+        settled(role, document), id(path, role), eventOf(path), dateInName(document));
+  }
+
+  /** The same file, if it were something else; an event's own file gives its folder's name. */
+  Placement as(Role other, SourcePath path) {
+    String own = id(path, other);
+    return new Placement(other, other == Role.EVENT ? event.orElse(own) : own, event, date);
   }
 
   /** A file outside of the known folders is an article if it has a date. */
-  private static Role settled(Role role, Document document, Optional<Text> date) {
+  private static Role settled(Role role, Document document) {
     if (role != Role.IGNORED || isYaml(document.path())) {
       return role;
     }
-    boolean isDated =
-        date.isPresent()
-            || hasDate(document)
-            || DatedName.impossibleDate(document.path().stem()).isPresent();
-    return isDated ? Role.ARTICLE : Role.PAGE;
+    return isDated(document) ? Role.ARTICLE : Role.PAGE;
+  }
+
+  /** Whether a file tells, in a key or in its name, when it was published. */
+  static boolean isDated(Document document) {
+    String stem = document.path().stem();
+    return DatedName.of(stem).date().isPresent()
+        || hasDate(document)
+        || DatedName.impossibleDate(stem).isPresent();
   }
 
   private static boolean hasDate(Document document) {
@@ -68,7 +78,7 @@ public record Placement(Role role, String id, Optional<String> event, Optional<T
         .anyMatch(entry -> ArticleFields.isDate(entry) && !entry.value().isAbsent());
   }
 
-  private static boolean isYaml(SourcePath path) {
+  static boolean isYaml(SourcePath path) {
     return path.extension().equals("yaml") || path.extension().equals("yml");
   }
 
@@ -110,7 +120,8 @@ public record Placement(Role role, String id, Optional<String> event, Optional<T
     return names.get(INDEX_OF_EVENT).equals("sessions") ? Role.SESSION : Role.ARTICLE;
   }
 
-  private static Optional<Role> typed(Document document) {
+  /** What the file itself says it is. */
+  static Optional<Role> typed(Document document) {
     return valueOf(document, "type")
         .flatMap(Value::asText)
         .flatMap(

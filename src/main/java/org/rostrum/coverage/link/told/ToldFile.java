@@ -45,7 +45,7 @@ public record ToldFile(Placement placement, SourcePath path, Body body, Facts fa
   /** Reads one document; looks at nothing else. */
   public static Checked<ToldFile> of(Document document) {
     Findings findings = new Findings();
-    Placement placement = Placement.of(document);
+    Placement placement = placement(document, findings);
     Optional<Shape> shape = shape(placement.role());
     Facts facts =
         shape
@@ -62,6 +62,14 @@ public record ToldFile(Placement placement, SourcePath path, Body body, Facts fa
             document.path(),
             document.body(),
             completed(facts, placement, document, findings)));
+  }
+
+  private static Placement placement(Document document, Findings findings) {
+    Placement byPlace = Placement.of(document);
+    Optional<Shape> own = shape(byPlace.role());
+    Optional<Misplaced> misplaced = Misplaced.of(document, byPlace, own);
+    misplaced.ifPresent(file -> file.report(own.orElseThrow(), findings));
+    return misplaced.map(Misplaced::asMeant).orElse(byPlace);
   }
 
   /** A title may stand as the first heading, an article's date in the file's name. */
@@ -171,7 +179,8 @@ public record ToldFile(Placement placement, SourcePath path, Body body, Facts fa
           Span.ofFile(document.path().value()),
           "organizations, series, live coverage and introductions to lists are not read yet",
           "a coming release reads this file; it does no harm");
-    } else if (role == Placement.Role.IGNORED || role == Placement.Role.SITE) {
+    } else if (role == Placement.Role.IGNORED && Placement.isYaml(document.path())
+        || role == Placement.Role.SITE) {
       findings.add(
           Code.FILE_IGNORED,
           Span.ofFile(document.path().value()),
