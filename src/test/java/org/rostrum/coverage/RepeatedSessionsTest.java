@@ -154,4 +154,17 @@ class RepeatedSessionsTest {
 
     assertThat(site.findings()).singleElement().asString().contains("a.md:4:8 REF-EVENT");
   }
+
+  @Test
+  void filesThatOnlyTheirDatesTellApartAreSessionsOfTheirOwn() {
+    Linked site =
+        event("  - { title: Opening, day: 1 }\n")
+            .with("events/e/sessions/2024-01-01-lunch.md", "---\ntitle: Lunch\nday: 1\n---\n")
+            .with("events/e/sessions/2024-01-02-lunch.md", "---\ntitle: Lunch\nday: 2\n---\n")
+            .with("events/e/sessions/2024-01-02-walk.md", "---\ntitle: Walk\nday: 2\n---\n");
+
+    assertThat(site.clean().sessions())
+        .extracting(Session::id)
+        .containsExactly("opening", "2024-01-01-lunch", "2024-01-02-lunch", "walk");
+  }
 }

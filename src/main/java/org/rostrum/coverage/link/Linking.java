@@ -37,6 +37,7 @@ import org.rostrum.coverage.link.held.HeldThings;
 import org.rostrum.coverage.link.held.HoldBack;
 import org.rostrum.coverage.link.held.Publishable;
 import org.rostrum.coverage.link.picture.PhotoDesk;
+import org.rostrum.coverage.link.told.DatedSessions;
 import org.rostrum.coverage.link.told.Gathered;
 import org.rostrum.coverage.link.told.Mentions;
 import org.rostrum.coverage.link.told.OwnIds;
@@ -83,7 +84,7 @@ public final class Linking {
             Kind.AWARD, awards.book().names(),
             Kind.ARTICLE, new Names(Kind.ARTICLE),
             Kind.PAGE, new Names(Kind.PAGE));
-    Gathered gathered = new Gathered(site, originals(all));
+    Gathered gathered = new Gathered(site, DatedSessions.apart(originals(all)));
     HoldBack question = new HoldBack(rule.now(), rule.drafts(), rule.future());
     this.parted = Publishable.of(gathered, question, findings);
     this.files = gathered.only(parted.published());
