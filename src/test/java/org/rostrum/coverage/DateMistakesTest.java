@@ -49,7 +49,6 @@ class DateMistakesTest {
           """
           2023-29-09                      | did you mean “2023-09-29”?
           2015–01-08                      | did you mean “2015-01-08”?
-          2023/04/27                      | did you mean “2023-04-27”?
           27.04.2023                      | did you mean “2023-04-27”?
           04/27/2023                      | did you mean “2023-04-27”?
           05.04.2023                      | did you mean “2023-04-05” or “2023-05-04”?

@@ -284,4 +284,19 @@ final class HabitsTest {
         .singleElement()
         .satisfies(grant -> assertThat(grant.year()).contains(2020));
   }
+
+  @Test
+  void slashesInADateAndListsOfTopicsInAListAreReadAsMeant() {
+    Linked site =
+        Linked.site(
+                "articles/x.md",
+                "---\ntitle: X\ndate: 2022/1/10 00:00:00\ncategories:\n  - [coding, tools]\n  - law\n"
+                    + "---\n")
+            .with("site.yaml", "time_zone: Asia/Almaty\n");
+
+    assertThat(site.clean().articles().get(0).date().date()).hasToString("2022-01-10");
+    assertThat(site.coverage().tags())
+        .extracting(Tag::name)
+        .containsExactly("coding", "law", "tools");
+  }
 }

@@ -23,6 +23,7 @@ final class DateTypes {
   private static final String DATE = "(\\d{4})-(\\d{1,2})-(\\d{1,2})";
   private static final String TIME =
       "(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d{1,9})?)?\\s*(Z|UTC|GMT|[+-]\\d{2}:?\\d{2}|[+-]\\d{2})?";
+  private static final Pattern SLASHES = Pattern.compile("(\\d{4})/(\\d{1,2})/(?=\\d)");
   private static final Pattern DATE_ONLY = Pattern.compile(DATE);
   private static final Pattern TIME_ONLY = Pattern.compile(TIME, Pattern.CASE_INSENSITIVE);
   private static final Pattern DATE_AND_TIME =
@@ -138,8 +139,16 @@ final class DateTypes {
   }
 
   private static @Nullable LocalDate dateOf(String text) {
-    Matcher m = DATE_ONLY.matcher(text);
+    Matcher m = DATE_ONLY.matcher(hyphened(text));
     return m.matches() ? date(m) : null;
+  }
+
+  /** {@code 2022/1/10} can be read in one way only. */
+  private static String hyphened(String text) {
+    Matcher slashes = SLASHES.matcher(text);
+    return slashes.lookingAt()
+        ? slashes.group(1) + "-" + slashes.group(2) + "-" + text.substring(slashes.end())
+        : text;
   }
 
   private static LocalDate date(Matcher m) {
@@ -151,7 +160,7 @@ final class DateTypes {
     if (date != null) {
       return WrittenTime.of(date);
     }
-    Matcher m = DATE_AND_TIME.matcher(text);
+    Matcher m = DATE_AND_TIME.matcher(hyphened(text));
     return m.matches()
         ? new WrittenTime(Optional.of(date(m)), Optional.of(time(m, 4)), offset(m.group(7)))
         : null;

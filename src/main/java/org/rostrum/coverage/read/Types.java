@@ -9,12 +9,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.rostrum.coverage.PartialDate;
 import org.rostrum.diagnostic.Code;
 import org.rostrum.diagnostic.Nearest;
-import org.rostrum.diagnostic.Span;
 import org.rostrum.document.Text;
 import org.rostrum.document.Title;
 import org.rostrum.document.Value;
@@ -43,8 +41,6 @@ public final class Types {
   private static final Set<String> NOBODY =
       Set.of(
           "?", "??", "-", "--", "–", "—", "…", "...", "n/a", "n.a.", "none", "nobody", "unknown");
-  private static final String OPENING = "“„”";
-  private static final String CLOSING = "”“";
   private static final Set<String> YES = Set.of("true", "yes", "on");
   private static final Set<String> NO = Set.of("false", "no", "off");
 
@@ -109,7 +105,7 @@ public final class Types {
   public static final Type<Language> LANGUAGE = LanguageTypes::language;
 
   /** Topics: a list, or one line with commas. */
-  public static final Type<List<String>> TAGS = Types::tags;
+  public static final Type<List<String>> TAGS = TagsType::read;
 
   private Types() {}
 
@@ -272,47 +268,6 @@ public final class Types {
       }
       return yesOrNo(value, spot).filter(yes -> yes).map(yes -> Facts.none(value.span()));
     };
-  }
-
-  private static Optional<List<String>> tags(Value value, Spot spot) {
-    Function<String, Stream<String>> split = text -> Stream.of(text.split(","));
-    Stream<String> written =
-        value.asText().isPresent()
-            ? text(value, spot).stream().flatMap(split)
-            : value.asList().stream().flatMap(item -> text(item, spot).stream());
-    List<String> tags = written.map(String::strip).filter(t -> !t.isEmpty()).distinct().toList();
-    reportQuotes(value, tags, spot);
-    return tags.isEmpty() ? Optional.empty() : Optional.of(tags);
-  }
-
-  /** YAML takes “…” for letters, so that the marks are shown, and a comma inside still parts. */
-  private static void reportQuotes(Value value, List<String> tags, Spot spot) {
-    Optional<String> quoted = tags.stream().filter(Types::isMarked).findFirst();
-    if (quoted.isPresent()) {
-      spot.report(
-          Code.YAML_SUSPECT,
-          placeOf(quoted.get(), value),
-          "YAML takes typographic quotation marks for letters: “%s” keeps its own"
-              .formatted(shortened(quoted.get())),
-          "write straight ones, as in %s: [\"unity\", \"peace, everywhere\"]"
-              .formatted(spot.key()));
-    }
-  }
-
-  private static Span placeOf(String tag, Value value) {
-    return value.asList().stream()
-        .filter(item -> item.asText().filter(text -> text.value().strip().equals(tag)).isPresent())
-        .map(Value::span)
-        .findFirst()
-        .orElse(value.span());
-  }
-
-  /** Whether a text stands between typographic marks, or has one of a pair. */
-  private static boolean isMarked(String tag) {
-    boolean opens = OPENING.indexOf(tag.charAt(0)) >= 0;
-    boolean closes = CLOSING.indexOf(tag.charAt(tag.length() - 1)) >= 0;
-    long marks = tag.chars().filter(c -> (OPENING + CLOSING).indexOf(c) >= 0).count();
-    return (opens || closes) && marks <= (opens && closes ? 2 : 1);
   }
 
   /** A value in a message: long ones are cut. */
