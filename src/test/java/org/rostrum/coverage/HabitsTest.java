@@ -290,8 +290,15 @@ final class HabitsTest {
     Linked site =
         Linked.site(
                 "articles/x.md",
-                "---\ntitle: X\ndate: 2022/1/10 00:00:00\ncategories:\n  - [coding, tools]\n  - law\n"
-                    + "---\n")
+                """
+                ---
+                title: X
+                date: 2022/1/10 00:00:00
+                categories:
+                  - [coding, tools]
+                  - law
+                ---
+                """)
             .with("site.yaml", "time_zone: Asia/Almaty\n");
 
     assertThat(site.clean().articles().get(0).date().date()).hasToString("2022-01-10");
