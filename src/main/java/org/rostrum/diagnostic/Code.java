@@ -160,6 +160,8 @@ public enum Code {
   MARKDOWN_TOO_DEEP(ERROR),
   /** Markdown that would take minutes to read. */
   MARKDOWN_TOO_COMPLEX(ERROR),
+  /** What was meant as a link, a picture, a note or a heading, and is shown as it is written. */
+  TEXT_SUSPECT(WARNING),
   /** A tag of another generator's template language in a text, where readers see it as it is. */
   TEXT_TEMPLATE(INFO),
   /** An HTML element or attribute that was dropped, or is never closed. */

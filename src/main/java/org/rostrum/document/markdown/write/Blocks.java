@@ -62,6 +62,9 @@ final class Blocks {
   }
 
   private static void fencedCode(FencedCodeBlock block, Walk walk) {
+    if (!walk.grammar().isPlain()) {
+      walk.suspects().look(block);
+    }
     String info = Entities.resolve(block.getInfo().trim());
     int end = 0;
     while (end < info.length() && !Character.isWhitespace(info.charAt(end))) {

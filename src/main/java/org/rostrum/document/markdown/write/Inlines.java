@@ -22,7 +22,7 @@ final class Inlines {
 
   static void addTo(Rules rules) {
     rules
-        .on(Text.class, (text, walk) -> walk.text(text.getChars()))
+        .on(Text.class, Inlines::text)
         .on(SoftLineBreak.class, (node, walk) -> walk.html().raw('\n'))
         .on(HardLineBreak.class, (node, walk) -> walk.html().empty("br", "").raw('\n'))
         .on(Emphasis.class, (node, walk) -> wrap("em", node, walk))
@@ -34,6 +34,13 @@ final class Inlines {
         .on(LinkNode.class, Inlines::link)
         .on(AddressNode.class, LinkWriter::address)
         .on(NoteNode.class, (node, walk) -> walk.notes().reference(node.note()));
+  }
+
+  private static void text(Text text, Walk walk) {
+    if (!walk.grammar().isPlain()) {
+      walk.suspects().look(text);
+    }
+    walk.text(text.getChars());
   }
 
   private static void wrap(String element, Node node, Walk walk) {

@@ -50,6 +50,7 @@ public final class Walk {
   private final Ids ids;
   private final NoteWriter notes;
   private final RawHtml raw;
+  private final SuspectText suspects;
   private final boolean english;
 
   private final List<Link> links = new ArrayList<>();
@@ -84,6 +85,7 @@ public final class Walk {
     this.ids = new Ids(outline.writtenIds());
     this.notes = new NoteWriter(this);
     this.raw = new RawHtml(this);
+    this.suspects = new SuspectText(this);
   }
 
   /**
@@ -188,6 +190,10 @@ public final class Walk {
 
   RawHtml rawHtml() {
     return raw;
+  }
+
+  SuspectText suspects() {
+    return suspects;
   }
 
   /** Whether the site's language is English, so that English words may be written. */
