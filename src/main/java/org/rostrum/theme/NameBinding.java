@@ -47,7 +47,11 @@ final class NameBinding implements Binding {
     Rendering rendering = Rendering.of(scopes);
     if (!rendering.isReported(tag)) {
       String message = "nothing is called “" + names[0] + "” here";
-      rendering.unknown(tag, message, names[0], views.names(scopes));
+      views
+          .ownerOf(names[0], scopes)
+          .ifPresentOrElse(
+              owner -> rendering.unowned(tag, message, owner),
+              () -> rendering.unknown(tag, message, names[0], views.names(scopes)));
     }
     return Views.ABSENT;
   }

@@ -70,9 +70,15 @@ final class Rendering {
     report(tag, Code.TPL_NAME, message, TemplateChecks.didYouMean(name, names, all));
   }
 
+  /** A name that only something with names of its own has. */
+  void unowned(Tag tag, String message, String owner) {
+    report(tag, Code.TPL_NAME, message, "did you mean “" + owner + "." + tag.name() + "”?");
+  }
+
   /** A template that was to be chosen and does not exist. */
   void missingPartial(Tag tag, String name, Set<String> names) {
-    String hint = TemplateChecks.didYouMean(name, names, "add templates/" + name + ".mustache");
+    String hint =
+        TemplateChecks.nearestTemplate(name, names, "add templates/" + name + ".mustache");
     report(tag, Code.TPL_PARTIAL, "no template “" + name + "”", hint);
   }
 

@@ -56,7 +56,7 @@ final class TemplateChecks {
         Code.TPL_PARTIAL,
         tag.span(),
         "no template “" + tag.name() + "”",
-        didYouMean(
+        nearestTemplate(
             tag.name(),
             templates.keySet(),
             "add templates/" + tag.name() + ".mustache; names count from templates/ on"));
@@ -66,6 +66,14 @@ final class TemplateChecks {
   static String didYouMean(String name, Set<String> known, String otherwise) {
     Optional<String> nearest = Nearest.to(name, known);
     return nearest.map(near -> "did you mean “" + near + "”?").orElse(otherwise);
+  }
+
+  /** The nearest template; a name without its folder is that of the only one so called. */
+  static String nearestTemplate(String name, Set<String> known, String otherwise) {
+    List<String> inFolders = known.stream().filter(k -> k.endsWith("/" + name)).toList();
+    return inFolders.size() == 1
+        ? "did you mean “" + inFolders.get(0) + "”?"
+        : didYouMean(name, known, otherwise);
   }
 
   private void layout(TemplateSource template, Tag tag) {

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * other method is ever called, so that to read a view cannot run code. For any thread.
  */
 final class Views {
+  /** What a template is about; its names are most likely meant. */
+  private static final String PAGE = "page";
+
   /** Stands for what is absent: an empty Optional, or a name that was reported. */
   static final Object ABSENT = new Object();
 
@@ -88,6 +91,22 @@ final class Views {
     Set<String> names = new TreeSet<>();
     scopes.subList(1, scopes.size()).forEach(scope -> names.addAll(names(scope)));
     return names;
+  }
+
+  /** The only thing in some scopes that has a name which they themselves have not. */
+  Optional<String> ownerOf(String name, List<Object> scopes) {
+    Set<String> owners = new TreeSet<>();
+    for (Object scope : scopes.subList(1, scopes.size())) {
+      for (String owner : names(scope)) {
+        Object value = member(scope, owner);
+        if (value != null && names(value).contains(name)) {
+          owners.add(owner);
+        }
+      }
+    }
+    return owners.size() == 1 || owners.contains(PAGE)
+        ? Optional.of(owners.contains(PAGE) ? PAGE : owners.iterator().next())
+        : Optional.empty();
   }
 
   /** Whether an inverted section shows. */

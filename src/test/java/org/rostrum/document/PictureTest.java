@@ -130,7 +130,10 @@ class PictureTest {
   void tellsAnotherFormatByItsContent() throws IOException {
     assertThat(read("hall.jpg", drawn("png")).diagnostics())
         .containsExactly(
-            finding("hall.jpg", "“hall.jpg” is PNG by its content", "rename it to hall.png"));
+            finding(
+                "hall.jpg",
+                "“hall.jpg” is PNG by its content",
+                "rename it to hall.png, here and where it is used"));
     assertThat(read("hall.jpg", "%PDF-1.7".getBytes(UTF_8)).diagnostics())
         .containsExactly(
             finding(

@@ -28,6 +28,15 @@ class TemplateMistakesTest {
   }
 
   @Test
+  void findsANameOfThePageOutsideOfIt() {
+    given("{{title}}{{name}}{{#page}}{{title}}{{/page}}")
+        .with(Map.of("page", PAGE, "chair", new Person("Ada"), "site", Map.of("title", "S")))
+        .finds(
+            "main:1:1+9 TPL-NAME: nothing is called “title” here; did you mean “page.title”?",
+            "main:1:10+8 TPL-NAME: nothing is called “name” here; did you mean “chair.name”?");
+  }
+
+  @Test
   void findsASectionThatNoViewHas() {
     given("{{#xyz}}{{/xyz}}{{^abc}}{{/abc}}")
         .with(PAGE)
@@ -179,7 +188,7 @@ class TemplateMistakesTest {
         .and("layouts/base", "")
         .loaded()
         .finds(
-            "main:3:1+9 TPL-PARTIAL: no template “card”; add templates/card.mustache; names count from templates/ on",
+            "main:3:1+9 TPL-PARTIAL: no template “card”; did you mean “partials/card”?",
             "main:3:11+16 TPL-PARTIAL: no template “layouts/bas”; did you mean “layouts/base”?",
             "main:3:43+9 TPL-SYNTAX: “../x” is no name; a template is named from templates/ on, without extension: partials/card",
             "main:3:52+12 TPL-PARTIAL: no template “nowhere”; add templates/nowhere.mustache; names count from templates/ on");

@@ -118,7 +118,11 @@ public final class PictureHeader {
     String is = "“" + path.name() + "” is " + format.word() + " by its content";
     return format
         .extension()
-        .map(right -> wrong(is, "rename it to " + path.stem() + "." + right))
+        .map(
+            right ->
+                wrong(
+                    is,
+                    "rename it to %s.%s, here and where it is used".formatted(path.stem(), right)))
         .orElseGet(() -> wrong(is, "export it as JPEG, PNG or WebP, which browsers show"));
   }
 

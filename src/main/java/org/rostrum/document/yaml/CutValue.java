@@ -1,5 +1,6 @@
 package org.rostrum.document.yaml;
 
+import java.util.regex.Pattern;
 import org.rostrum.diagnostic.Code;
 import org.rostrum.diagnostic.Findings;
 import org.rostrum.diagnostic.Span;
@@ -12,6 +13,9 @@ import org.rostrum.document.yaml.mistake.Quotes;
  * them has a blank behind the {@code #}, or two before it.
  */
 final class CutValue {
+  private static final Pattern HASHTAGS =
+      Pattern.compile("#[\\w\\p{L}-]++(?:[ ,]++#[\\w\\p{L}-]++)+ *+");
+
   private final YamlBlock block;
   private final Findings found;
 
@@ -39,10 +43,15 @@ final class CutValue {
     String kept = block.text().substring(start, end);
     Span place = block.span(hash, hash + cut.length());
     String whole = (kept.isEmpty() ? "" : kept + " ") + cut;
-    found.add(
-        Code.VALUE_CUT,
-        place,
-        "the text is cut here, because “ #” begins a comment",
-        Passage.hint("put the value in quotes", lineBefore(start) + Quotes.around(whole)));
+    boolean isTags = kept.isEmpty() && lineBefore(start).endsWith(": ");
+    String hint =
+        isTags && HASHTAGS.matcher(cut).matches()
+            ? Passage.hint("write a list without #", lineBefore(start) + listed(cut))
+            : Passage.hint("put the value in quotes", lineBefore(start) + Quotes.around(whole));
+    found.add(Code.VALUE_CUT, place, "the text is cut here, because “ #” begins a comment", hint);
+  }
+
+  private static String listed(String hashtags) {
+    return "[" + hashtags.strip().substring(1).replaceAll("[ ,]+#", ", ") + "]";
   }
 }

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 
 /** {@code title Opening}, or running text in the front matter. */
 final class MissingColon implements SingleMistake {
-  private static final Pattern KEY = Pattern.compile("[A-Za-z_][\\w-]{0,39}");
-  private static final Pattern WORD = Pattern.compile("[A-Za-z_][\\w-]{0,39}([ \\t\\[{\"'].*)?");
+  private static final Pattern KEY = Pattern.compile("[A-Za-z_][\\w.-]{0,39}");
+  private static final Pattern WORD = Pattern.compile("[A-Za-z_][\\w.-]{0,39}([ \\t\\[{\"'].*)?");
   private static final Pattern ADDRESS = Pattern.compile("[a-z]+://\\S+");
   private static final Pattern KNOWN =
       Pattern.compile(

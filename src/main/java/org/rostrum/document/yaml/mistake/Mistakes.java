@@ -22,6 +22,7 @@ public final class Mistakes {
           new ExtraComma(),
           new LostComma(),
           new ListInBraces(),
+          new Semicolon(),
           new FlowMistake(),
           new SpecialStart(),
           new OtherComment(),
