@@ -26,6 +26,19 @@ final class MarkdownReaderTest {
   }
 
   @Test
+  void closesUpLevelsOfHeadingsThatSkipSome() {
+    assertThat(html("### A\n\n## B\n\n#### C\n\n##### D\n\n### E\n\n## F"))
+        .isEqualTo(
+            """
+            <h2 id="a">A</h2>
+            <h2 id="b">B</h2>
+            <h3 id="c">C</h3>
+            <h4 id="d">D</h4>
+            <h3 id="e">E</h3>
+            <h2 id="f">F</h2>""");
+  }
+
+  @Test
   void readsFromTheGivenOffsetOn() {
     String file = "---\ntitle: A\n---\n[b](person:c)\n";
     Checked<Body> read =
@@ -243,12 +256,12 @@ final class MarkdownReaderTest {
     Checked<Body> other = readWithTitle("# Other\n\n## b\n\n###### c", "Title");
     assertThat(other.value().title()).isEmpty();
     assertThat(html(other.value()))
-        .isEqualTo("<h2 id=\"other\">Other</h2>\n<h3 id=\"b\">b</h3>\n<h6 id=\"c\">c</h6>");
+        .isEqualTo("<h2 id=\"other\">Other</h2>\n<h3 id=\"b\">b</h3>\n<h4 id=\"c\">c</h4>");
   }
 
   @Test
   void laterFirstLevelHeadingMovesAllDown() {
-    assertThat(html("## a\n\n# b")).isEqualTo("<h3 id=\"a\">a</h3>\n<h2 id=\"b\">b</h2>");
+    assertThat(html("## a\n\n# b")).isEqualTo("<h2 id=\"a\">a</h2>\n<h2 id=\"b\">b</h2>");
     assertThat(html("## a\n\n### b")).isEqualTo("<h2 id=\"a\">a</h2>\n<h3 id=\"b\">b</h3>");
   }
 

@@ -17,10 +17,12 @@ final class HeadingWriter {
       return;
     }
     walk.beginText();
-    int level = Math.min(LOWEST, heading.getLevel() + walk.outline().shift());
+    boolean isPlain = walk.grammar().isPlain();
+    int written = heading.getLevel() + walk.outline().shift();
+    int level = isPlain ? written : Math.min(LOWEST, walk.levels().shown(written));
     Html html = walk.html();
     html.line();
-    if (walk.grammar().isPlain()) {
+    if (isPlain) {
       html.raw("<h" + level + ">");
       walk.children(heading);
     } else {

@@ -51,6 +51,7 @@ public final class Walk {
   private final NoteWriter notes;
   private final RawHtml raw;
   private final SuspectText suspects;
+  private final Levels levels = new Levels();
   private final boolean english;
 
   private final List<Link> links = new ArrayList<>();
@@ -190,6 +191,10 @@ public final class Walk {
 
   RawHtml rawHtml() {
     return raw;
+  }
+
+  Levels levels() {
+    return levels;
   }
 
   SuspectText suspects() {
