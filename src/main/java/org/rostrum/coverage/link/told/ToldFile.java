@@ -179,8 +179,8 @@ public record ToldFile(Placement placement, SourcePath path, Body body, Facts fa
           Span.ofFile(document.path().value()),
           "organizations, series, live coverage and introductions to lists are not read yet",
           "a coming release reads this file; it does no harm");
-    } else if (role == Placement.Role.IGNORED && Placement.isYaml(document.path())
-        || role == Placement.Role.SITE) {
+    } else if (role == Placement.Role.SITE
+        || (role == Placement.Role.IGNORED && Placement.isYaml(document.path()))) {
       findings.add(
           Code.FILE_IGNORED,
           Span.ofFile(document.path().value()),
