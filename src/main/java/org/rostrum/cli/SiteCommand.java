@@ -66,7 +66,7 @@ final class SiteCommand implements Command {
     List<Diagnostic> all = built.report().diagnostics();
     Console console = environment.console();
     if (request.format() == Format.JSON) {
-      new JsonReport().print(all, console.out());
+      new JsonReport(request.isWhole()).print(all, console.out());
       return;
     }
     List<Diagnostic> told =

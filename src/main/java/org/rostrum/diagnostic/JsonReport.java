@@ -10,16 +10,27 @@ import java.util.List;
  * Findings for programs, as one JSON document on one line: {@code
  * {"diagnostics":[{"severity","code","file","line","column","length","message","hints":[…]}],
  * "counts":{"error":0,"warning":0,"info":0}}}. Lines and columns count from 1, lengths in code
- * points.
+ * points. What a file has too much of is gathered: see {@link Flood}; the counts are of all.
  */
 public final class JsonReport implements Report {
+  private final boolean isWhole;
+
+  /**
+   * A report of some findings.
+   *
+   * @param isWhole whether each finding is printed, however many there are
+   */
+  public JsonReport(boolean isWhole) {
+    this.isWhole = isWhole;
+  }
+
   @Override
   public void print(List<Diagnostic> diagnostics, PrintWriter out) {
     try {
       JsonWriter json = new JsonWriter(new HiddenEscaped(out));
       json.beginObject();
       json.name("diagnostics").beginArray();
-      for (Diagnostic diagnostic : diagnostics) {
+      for (Diagnostic diagnostic : isWhole ? diagnostics : Flood.dammed(diagnostics)) {
         write(diagnostic, json);
       }
       json.endArray();

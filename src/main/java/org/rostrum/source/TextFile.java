@@ -13,10 +13,10 @@ import org.rostrum.diagnostic.Span;
 /** A file that is decoded each time it is asked for, so that no text is held longer than needed. */
 record TextFile(Asset asset) implements SourceFile {
   /**
-   * More than twice the largest of 16,000 files of public sites; a limit at all keeps time and
-   * memory bounded.
+   * Eight times the largest of 16,000 files of public sites; a limit at all keeps time and memory
+   * bounded.
    */
-  static final int LARGEST = 2 << 20;
+  static final int LARGEST = 8 << 20;
 
   @Override
   public SourcePath path() {
@@ -42,7 +42,7 @@ record TextFile(Asset asset) implements SourceFile {
         Diagnostic.of(
             Code.FILE_TOO_LARGE,
             Span.ofFile(path().value()),
-            "the file is larger than 2 MiB, which is the most that is read as text",
+            "the file is larger than 8 MiB, which is the most that is read as text",
             "split it into several files, or move it to content/static/ to have it copied as it is");
     return new Checked<>(new SourceText(path(), ""), List.of(finding));
   }

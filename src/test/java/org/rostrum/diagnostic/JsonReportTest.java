@@ -7,6 +7,7 @@ import com.google.gson.JsonParser;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 final class JsonReportTest {
@@ -67,10 +68,36 @@ final class JsonReportTest {
     assertThat(first.get("message").getAsString()).isEqualTo(message);
   }
 
+  @Test
+  void tellsTheFirstHundredOfACodeInAFileAndHowManyMore() {
+    List<Diagnostic> many =
+        IntStream.rangeClosed(1, 20_000)
+            .mapToObj(line -> Diagnostic.of(Code.SAFE_HTML, new Span("a.md", line, 1, 1), "<x>"))
+            .toList();
+
+    JsonObject report = parsed(new JsonReport(false), many);
+
+    assertThat(report.getAsJsonArray("diagnostics")).hasSize(101);
+    assertThat(report.getAsJsonArray("diagnostics").get(100))
+        .hasToString(
+            "{\"severity\":\"warning\",\"code\":\"SAFE-HTML\",\"file\":\"a.md\",\"line\":101,"
+                + "\"column\":1,\"length\":1,"
+                + "\"message\":\"and 19900 more of SAFE-HTML in this file, from here on\","
+                + "\"hints\":[\"--all shows each of them\"]}");
+    assertThat(report.getAsJsonObject("counts").get("warning").getAsInt()).isEqualTo(20_000);
+    assertThat(parsed(new JsonReport(true), many).getAsJsonArray("diagnostics")).hasSize(20_000);
+  }
+
+  private static JsonObject parsed(JsonReport report, List<Diagnostic> diagnostics) {
+    StringWriter written = new StringWriter();
+    report.print(diagnostics, new PrintWriter(written));
+    return JsonParser.parseString(written.toString()).getAsJsonObject();
+  }
+
   private static String json(Diagnostic... diagnostics) {
     StringWriter text = new StringWriter();
     PrintWriter out = new PrintWriter(text);
-    new JsonReport().print(List.of(diagnostics), out);
+    new JsonReport(false).print(List.of(diagnostics), out);
     out.flush();
     return text.toString();
   }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rostrum.diagnostic.Checked;
+import org.rostrum.diagnostic.Code;
 import org.rostrum.diagnostic.Diagnostic;
 import org.rostrum.diagnostic.Span;
 import org.rostrum.i18n.Language;
@@ -163,6 +164,23 @@ class HostileTextTest {
         .doesNotThrowAnyException();
     assertThatCode(() -> read("content/a.md", "---\ntags: " + many + "\n---\n"))
         .doesNotThrowAnyException();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"key: value\n", "key: [value\n", "not a key\n"})
+  void refusesHugeFrontMatter(String part) {
+    String huge = part.repeat((2 << 20) / part.length() + 1);
+
+    Checked<Document> read = read("content/a.md", "---\na: b\n" + huge + "---\nText.\n");
+
+    assertThat(read.diagnostics())
+        .containsExactly(
+            Diagnostic.of(
+                Code.FILE_TOO_LARGE,
+                new Span("content/a.md", 2, 1, 4),
+                "the YAML that begins here is larger than 2 MiB, which is the most that is read",
+                "split the file into several, or write long texts below the front matter"));
+    assertThat(read.value().body().plainText()).contains("Text.");
   }
 
   private static String withSlips(String text, SplittableRandom random) {

@@ -146,7 +146,7 @@ class SourceFileTest {
             Diagnostic.of(
                 Code.FILE_TOO_LARGE,
                 Span.ofFile("content/a.md"),
-                "the file is larger than 2 MiB, which is the most that is read as text",
+                "the file is larger than 8 MiB, which is the most that is read as text",
                 "split it into several files, or move it to content/static/ to have it copied as"
                     + " it is"));
   }

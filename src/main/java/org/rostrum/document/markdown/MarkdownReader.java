@@ -6,7 +6,6 @@ import com.vladsch.flexmark.util.sequence.CharSubSequence;
 import java.util.List;
 import java.util.Optional;
 import org.rostrum.diagnostic.Checked;
-import org.rostrum.diagnostic.Code;
 import org.rostrum.diagnostic.Diagnostic;
 import org.rostrum.document.Body;
 import org.rostrum.document.markdown.block.Grammar;
@@ -46,8 +45,8 @@ public final class MarkdownReader {
   }
 
   /**
-   * Reads the Markdown of a file. A text that is nested too deeply or too tangled to be read gives
-   * an empty body and an error at the place where that begins.
+   * Reads the Markdown of a file. A text that is nested too deeply, or is too tangled or large to
+   * be read, gives an empty body and an error at the place where that begins.
    *
    * @param bodyStart where the Markdown begins, in UTF-16 units
    * @param frontMatterTitle the title that the front matter tells, with which a first heading is
@@ -68,6 +67,7 @@ public final class MarkdownReader {
       SourceText text, int bodyStart, Optional<String> frontMatterTitle) {
     String characters = Controls.replaced(text.text());
     Nesting.check(characters, bodyStart);
+    Bulk.check(characters, bodyStart);
     BasedSequence all = CharSubSequence.of(characters);
     BasedSequence body = all.subSequence(bodyStart, all.length());
     Document document = grammar.parse(body);
@@ -85,17 +85,12 @@ public final class MarkdownReader {
   }
 
   private static Checked<Body> refused(SourceText text, Refused refused) {
-    boolean deep = refused.code() == Code.MARKDOWN_TOO_DEEP;
     Diagnostic finding =
         Diagnostic.of(
             refused.code(),
             text.span(refused.start(), refused.end()),
-            deep
-                ? "the text is nested more than " + Refused.DEEPEST + " levels deep here"
-                : "too much is opened and never closed here for the text to be read",
-            deep
-                ? "take some of the nested quotes, lists or emphasis apart"
-                : "close the brackets, back-ticks and comments, or put a backslash before each");
+            refused.words(),
+            refused.hint());
     return new Checked<>(Body.empty(), List.of(finding));
   }
 }

@@ -1,5 +1,7 @@
 package org.rostrum.document.yaml;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.List;
 import java.util.Optional;
 import org.rostrum.diagnostic.Checked;
@@ -11,6 +13,9 @@ import org.yaml.snakeyaml.error.YAMLException;
 
 /** Reads the YAML of a file. */
 public final class YamlReader {
+  /** In bytes of UTF-8; what is broken in more than that would be looked for too long. */
+  private static final int LARGEST = 2 << 20;
+
   private YamlReader() {}
 
   /**
@@ -22,9 +27,22 @@ public final class YamlReader {
     if (!front.isYaml()) {
       return Checked.of(Optional.empty());
     }
+    if (front.block().text().getBytes(UTF_8).length > LARGEST) {
+      return tooLarge(front.block());
+    }
     Findings found = new Findings();
     YamlBlock block = found.take(ControlCharacters.mend(front.block()));
     return found.with(found.take(read(block)));
+  }
+
+  private static Checked<Optional<Fields>> tooLarge(YamlBlock block) {
+    Findings found = new Findings();
+    found.add(
+        Code.FILE_TOO_LARGE,
+        block.spanAt(1, 1, Integer.MAX_VALUE / 2),
+        "the YAML that begins here is larger than 2 MiB, which is the most that is read",
+        "split the file into several, or write long texts below the front matter");
+    return found.with(Optional.empty());
   }
 
   private static void tooDeep(YamlBlock block, int offset, Findings found) {

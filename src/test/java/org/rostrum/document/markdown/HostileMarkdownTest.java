@@ -86,6 +86,23 @@ final class HostileMarkdownTest {
         .containsExactly(Code.MARKDOWN_TOO_COMPLEX);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "*a*",
+        "[a](b)",
+        "`a`",
+        "<b>x</b>",
+        "- a\n",
+        "> a\n\n",
+        "a\n\n",
+        "|a|b|\n|-|-|\n\n"
+      })
+  void moreThanMemoryHoldsIsReported(String piece) {
+    assertThat(codes(piece.repeat((5 << 20) / piece.length())))
+        .containsExactly(Code.MARKDOWN_TOO_COMPLEX);
+  }
+
   private static List<Code> codes(String markdown) {
     return Rendering.read(markdown).diagnostics().stream().map(Diagnostic::code).toList();
   }
