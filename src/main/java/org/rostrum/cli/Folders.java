@@ -26,6 +26,14 @@ final class Folders {
     return folder;
   }
 
+  /** A folder that is there, or can be made. */
+  static Path named(Path folder) {
+    for (Path each = folder; each != null; each = each.getParent()) {
+      refuseNoFolder(each, folder);
+    }
+    return folder;
+  }
+
   /** A folder that neither holds nor lies in what the author wrote. */
   static Path output(Path folder, Path source) {
     Path real = real(folder);
@@ -38,6 +46,25 @@ final class Folders {
       }
     }
     return folder;
+  }
+
+  private static void refuseNoFolder(Path each, Path output) {
+    boolean isThere = Files.exists(each);
+    if (!isThere && Files.isSymbolicLink(each)) {
+      throw noOutput(output, each, "is a link that leads nowhere");
+    }
+    if (isThere && !Files.isDirectory(each)) {
+      throw noOutput(output, each, "is a file, not a folder");
+    }
+  }
+
+  private static Misuse noOutput(Path output, Path fault, String why) {
+    return new Misuse(
+        "the output cannot go to %s: %s %s; choose another folder: --output DIR"
+            .formatted(
+                Visible.text(output.toString()),
+                fault.equals(output) ? "it" : Visible.text(fault.toString()),
+                why));
   }
 
   /** As one would write it from the working folder. */

@@ -86,8 +86,8 @@ final class SiteOptions {
   /** What the options ask for, with defaults from the environment. */
   Request read(Arguments given) {
     Path source = Folders.source(folder(given, SOURCE).orElse(environment.folder()), environment);
-    Path output =
-        Folders.output(folder(given, OUTPUT).orElse(source.resolve("site-output")), source);
+    Path named = folder(given, OUTPUT).map(Folders::named).orElse(source.resolve("site-output"));
+    Path output = Folders.output(named, source);
     Project project =
         new Project(
             source,

@@ -18,6 +18,10 @@ import org.rostrum.i18n.Slugs;
 final class WrittenAddress {
   private static final int LONGEST_NAME = 255;
   private static final int LONGEST_PATH = 1024;
+
+  /** Stands where the front matter had a sign that no page may hold. */
+  private static final int REPLACEMENT = 0xFFFD;
+
   private static final String OWN_FOLDER = ".rostrum";
 
   /** Why something cannot be an address, and what to do about it. */
@@ -138,6 +142,7 @@ final class WrittenAddress {
         || type == Character.SURROGATE
         || type == Character.LINE_SEPARATOR
         || type == Character.PARAGRAPH_SEPARATOR
+        || codePoint == REPLACEMENT
         || codePoint == 0xFFFE
         || codePoint == 0xFFFF;
   }

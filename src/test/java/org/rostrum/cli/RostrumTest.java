@@ -2,6 +2,7 @@ package org.rostrum.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -161,6 +162,30 @@ final class RostrumTest {
   void refusesAnOutputAmongTheSources(String output) {
     assertThat(terminal.run("build", "-o", output)).isEqualTo(2);
     assertThat(terminal.err()).contains("choose another folder: --output DIR");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "nowhere, it is a link that leads nowhere",
+    "nowhere/x, /site/nowhere is a link that leads nowhere",
+    "circle, it is a link that leads nowhere",
+    "file, 'it is a file, not a folder'",
+    "file/x, '/site/file is a file, not a folder'",
+  })
+  void refusesAnOutputThatCanBeNoFolder(String output, String why, @TempDir Path folder)
+      throws IOException {
+    Path site = Files.createDirectory(folder.toRealPath().resolve("site"));
+    Files.createDirectory(site.resolve("content"));
+    Files.createSymbolicLink(site.resolve("nowhere"), site.resolve("gone"));
+    Files.createSymbolicLink(site.resolve("circle"), site.resolve("circle"));
+    Files.createFile(site.resolve("file"));
+
+    String named = site.resolve(output).toString();
+    assertThat(terminal.run("build", "-s", site.toString(), "-o", named)).isEqualTo(2);
+    assertThat(terminal.err().replace(folder.toRealPath().toString(), ""))
+        .isEqualTo(
+            "rostrum: the output cannot go to /site/%s: %s; choose another folder: --output DIR\n"
+                .formatted(output, why));
   }
 
   @Test

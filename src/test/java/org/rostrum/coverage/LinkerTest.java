@@ -282,6 +282,7 @@ class LinkerTest {
           { src: hall.svg, alt: A }                   | IMG-CREDIT
           { alt: A, credit: C }                       | KEY-MISSING
           { src: ../../hall.svg, alt: A, credit: C }  | IMG-MISSING
+          { src: 'javascript:alert(1)' }              | LINK-SCHEME
           """)
   void aPictureThatIsNotRightIsReported(String image, String code) {
     Linked site =

@@ -80,7 +80,7 @@ final class AddressesTest {
         "../x", "/a/../b/", "/./a/", "//host/x", "http://host/x", "mailto:a@b", "/a?b=c", "/a#b",
         "/a//b/", "/ /", "/.rostrum/x", "/.Rostrum", "a\\b", "/%2e%2e/x", "/%2E%2e/", "/a%2fb/",
         "/a%5cb/", "/a%00b/", "/a\u0007b/", "/%ff/", "/100%/", "/%", "/%zz/", "/:year/:title/",
-        "/x-:slug/", "C:/x", "/\ud800/", "/%2f%2fhost/", "/%2e/", "/a/\u2028/", "  ",
+        "/x-:slug/", "C:/x", "/\ud800/", "/%2f%2fhost/", "/%2e/", "/a/\u2028/", "/a\uFFFDb/", "  ",
       })
   void refuseWhatLeadsOutOrIsNoPath(String permalink) {
     Entity page = page("a.md", Facts.permalink("a.md", permalink));

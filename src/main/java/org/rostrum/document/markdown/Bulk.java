@@ -16,7 +16,7 @@ final class Bulk {
   private static final int BLOCK = 7;
   private static final int ITEM = 12;
   private static final int CELL = 4;
-  private static final int LINK = 5;
+  private static final int LINK = 7;
   private static final int NOTE = 30;
   private static final int MARK = 1;
 
@@ -57,10 +57,10 @@ final class Bulk {
       return 0;
     }
     char c = text.charAt(first);
-    if (c == '-' || c == '+' || c == '*' || Chars.isDigit(c)) {
+    if ("-+*>".indexOf(c) >= 0 || Chars.isDigit(c)) {
       return ITEM;
     }
-    return isBelowBlank || c == '#' || c == ':' || c == '>' || c == '`' ? BLOCK : LINE;
+    return isBelowBlank || c == '#' || c == ':' || c == '`' ? BLOCK : LINE;
   }
 
   private static int ofSign(char c) {

@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rostrum.diagnostic.Code;
 import org.rostrum.diagnostic.Findings;
+import org.rostrum.document.markdown.syntax.Controls;
 import org.rostrum.document.yaml.mistake.Line;
 import org.rostrum.document.yaml.mistake.Passage;
 import org.rostrum.document.yaml.mistake.Quotes;
@@ -179,17 +180,47 @@ final class SuspectText {
     }
   }
 
-  /** Looks at a text in double quotes. */
-  void quoted(int start, int end) {
+  /**
+   * Looks at a text in double quotes.
+   *
+   * @param value what its escapes stand for
+   */
+  void quoted(int start, int end, String value) {
     String text = block.text().substring(start, end);
-    if (text.indexOf('\\') < 0 || isByProgram(text)) {
+    if (text.indexOf('\\') < 0) {
       return;
     }
+    int rare = isByProgram(text) ? -1 : rareEscape(text);
+    if (rare >= 0) {
+      reportEscape(start + rare, start, text);
+    } else {
+      control(start, end, value);
+    }
+  }
+
+  /** Where the first rare escape stands, or -1. */
+  private static int rareEscape(String text) {
     Matcher escape = ESCAPE.matcher(text);
     Matcher rare = RARE_ESCAPE.matcher(text);
     while (escape.find()) {
       if (rare.region(escape.start(), text.length()).useTransparentBounds(true).lookingAt()) {
-        reportEscape(start + escape.start(), start, text);
+        return escape.start();
+      }
+    }
+    return -1;
+  }
+
+  /** Looks for an escape that stands for a sign which HTML forbids. */
+  private void control(int start, int end, String value) {
+    String replaced = Controls.replaced(value);
+    for (int i = 0; i < value.length() && !replaced.equals(value); i++) {
+      if (replaced.charAt(i) != value.charAt(i)) {
+        report(
+            start,
+            end,
+            "an escape stands for U+%04X here, which no page may hold; shown as “\uFFFD”"
+                .formatted((int) value.charAt(i)),
+            "delete it, or write the text in single quotes");
         return;
       }
     }

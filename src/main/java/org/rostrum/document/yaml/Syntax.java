@@ -15,7 +15,7 @@ final class Syntax {
   private static final SourcePath NOWHERE = new SourcePath("");
 
   private static final long ALWAYS = 4_000_000;
-  private static final int TIMES = 12;
+  private static final int TIMES = 6;
 
   private final long most;
   private long characters;

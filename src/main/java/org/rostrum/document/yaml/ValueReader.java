@@ -93,7 +93,7 @@ final class ValueReader {
       SwallowedLines.refuse(block.text(), start, end);
       suspectText.lowLines(start, end);
       if (block.text().charAt(start) == '"') {
-        suspectText.quoted(start, end);
+        suspectText.quoted(start, end, scalar.getValue());
       }
     }
     return new Text(Controls.replaced(scalar.getValue()), scalar.isPlain(), block.span(start, end));

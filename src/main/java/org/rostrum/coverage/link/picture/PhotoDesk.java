@@ -21,6 +21,7 @@ import org.rostrum.diagnostic.Code;
 import org.rostrum.diagnostic.Findings;
 import org.rostrum.diagnostic.NearestPath;
 import org.rostrum.diagnostic.Span;
+import org.rostrum.document.OutwardAddress;
 import org.rostrum.document.Picture;
 import org.rostrum.document.PictureUse;
 import org.rostrum.document.Text;
@@ -143,6 +144,15 @@ public final class PhotoDesk {
   }
 
   private Optional<Picture> picture(String source, SourcePath from, Span span) {
+    Optional<String> scheme = OutwardAddress.dangerousScheme(source);
+    if (scheme.isPresent()) {
+      findings.add(
+          Code.LINK_SCHEME,
+          span,
+          "an address with “%s:” is not published".formatted(scheme.get()),
+          "name a picture of the site");
+      return Optional.empty();
+    }
     if (Paths.isRemote(source)) {
       findings.add(
           Code.IMG_REMOTE,
