@@ -16,8 +16,9 @@ final class Bulk {
   private static final int BLOCK = 7;
   private static final int ITEM = 12;
   private static final int CELL = 4;
-  private static final int LINK = 7;
+  private static final int LINK = 8;
   private static final int NOTE = 30;
+  private static final int RUN = 2;
   private static final int MARK = 1;
 
   private Bulk() {}
@@ -35,7 +36,7 @@ final class Bulk {
       weight += ofStart(text, first, lineEnd, isBelowBlank);
       isBelowBlank = first == lineEnd;
       for (int i = first; i < lineEnd; i++) {
-        weight += ofSign(text.charAt(i));
+        weight += ofSign(text, i);
       }
       if (weight > HEAVIEST) {
         throw Refused.tooMany(at, lineEnd);
@@ -63,12 +64,14 @@ final class Bulk {
     return isBelowBlank || c == '#' || c == ':' || c == '`' ? BLOCK : LINE;
   }
 
-  private static int ofSign(char c) {
-    return switch (c) {
+  private static int ofSign(String text, int at) {
+    return switch (text.charAt(at)) {
       case '|' -> CELL;
       case '^' -> NOTE;
       case '[', '<', '@', ':' -> LINK;
-      case '*', '_', '~', '`', '&', '\\', ']' -> MARK;
+      case 'w' -> text.startsWith("www.", at) ? LINK : 0;
+      case '*', '_', '~' -> RUN;
+      case '`', '&', '\\', ']' -> MARK;
       default -> 0;
     };
   }
