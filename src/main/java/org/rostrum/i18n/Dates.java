@@ -36,6 +36,9 @@ public sealed interface Dates permits WrittenDates, IcuDates {
   /** {@code April 2023}. */
   String month(YearMonth month);
 
+  /** {@code April}, where it stands alone. */
+  String monthName(YearMonth month);
+
   /** {@code 2023}. */
   String year(Year year);
 

@@ -89,6 +89,11 @@ final class IcuDates implements Dates {
   }
 
   @Override
+  public String monthName(YearMonth month) {
+    return format("LLLL", month.atDay(1).atStartOfDay());
+  }
+
+  @Override
   public String year(Year year) {
     return format("y", year.atDay(1).atStartOfDay());
   }

@@ -63,6 +63,11 @@ final class WrittenDates implements Dates {
   }
 
   @Override
+  public String monthName(YearMonth month) {
+    return months.get(month.getMonthValue() - 1);
+  }
+
+  @Override
   public String year(Year year) {
     return Integer.toString(year.getValue());
   }

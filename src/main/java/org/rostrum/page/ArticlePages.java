@@ -23,6 +23,7 @@ import org.rostrum.page.view.Refs.Mention;
 import org.rostrum.page.view.Refs.Ref;
 import org.rostrum.page.view.Replies;
 import org.rostrum.page.view.Sheet;
+import org.rostrum.page.view.Sheet.Tab;
 import org.rostrum.page.view.Times.When;
 import org.rostrum.page.view.Views;
 import org.rostrum.page.view.Voices.FigureView;
@@ -59,7 +60,7 @@ public final class ArticlePages implements Output {
       Head head,
       Optional<Foreign> language,
       Optional<Ref> event,
-      Optional<String> kind,
+      Optional<Ref> kicker,
       String title,
       Html heading,
       Optional<String> summary,
@@ -96,7 +97,9 @@ public final class ArticlePages implements Output {
   }
 
   private Sheet sheet(Article article) {
-    return pages.sheet(TEMPLATE, article).modified(changes.of(article)).anchored(anchors(article));
+    Sheet sheet =
+        pages.sheet(TEMPLATE, article).modified(changes.of(article)).anchored(anchors(article));
+    return article.event().map(event -> sheet.of(event, Tab.REPORTS)).orElse(sheet);
   }
 
   private static Set<String> anchors(Article article) {
@@ -111,7 +114,7 @@ public final class ArticlePages implements Output {
         views.head(subject(article)),
         Foreign.of(article.words(), views.words().language()),
         views.refs().event(article),
-        views.cards().kind(article),
+        views.cards().kicker(article),
         article.title(),
         views.heading(article.words().original().title()),
         article.common().summary(),

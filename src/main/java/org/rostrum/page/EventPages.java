@@ -1,16 +1,12 @@
 package org.rostrum.page;
 
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.rostrum.coverage.Appearance;
 import org.rostrum.coverage.Coverage;
 import org.rostrum.coverage.Event;
-import org.rostrum.coverage.Key;
 import org.rostrum.coverage.Session;
+import org.rostrum.page.view.Bands;
 import org.rostrum.page.view.Cards.ArticleCard;
 import org.rostrum.page.view.Heads.Head;
 import org.rostrum.page.view.Heads.Subject;
@@ -23,6 +19,7 @@ import org.rostrum.page.view.Places.PlaceView;
 import org.rostrum.page.view.Programmes.ProgrammeDay;
 import org.rostrum.page.view.Refs.Ref;
 import org.rostrum.page.view.Sheet;
+import org.rostrum.page.view.Sheet.Tab;
 import org.rostrum.page.view.Times.Phrase;
 import org.rostrum.page.view.Views;
 import org.rostrum.page.view.Voices.FigureView;
@@ -79,7 +76,8 @@ public final class EventPages implements Output {
   private Sheet sheet(Coverage coverage, Event event) {
     return pages
         .sheet(TEMPLATE, event)
-        .modified(changes.of(event, event, coverage.articlesOf(event)));
+        .modified(changes.of(event, event, coverage.articlesOf(event)))
+        .of(event, Tab.OVERVIEW);
   }
 
   private static View view(Views views, Event event) {
@@ -101,17 +99,9 @@ public final class EventPages implements Output {
         views.refs().page(views.words().text("programme"), SchedulePages.key(event)),
         Listing.of(views.programmes().days(event, sessions)),
         views.voices().figures(coverage.figuresOf(event)),
-        views.people().rows(List.copyOf(speakers(sessions))),
+        views.people().rows(List.copyOf(Bands.speakers(sessions))),
         views.honours().grants(coverage.grantsOf(event)),
         views.cards().articles(coverage.articlesOf(event)),
         views.refs().tags(event));
-  }
-
-  private static Collection<Appearance> speakers(List<Session> sessions) {
-    Map<Key, Appearance> speakers = new LinkedHashMap<>();
-    for (Session session : sessions) {
-      session.speakers().forEach(speaker -> speakers.putIfAbsent(speaker.person().key(), speaker));
-    }
-    return speakers.values();
   }
 }

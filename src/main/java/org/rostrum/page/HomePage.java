@@ -7,6 +7,8 @@ import org.rostrum.coverage.Article;
 import org.rostrum.coverage.Coverage;
 import org.rostrum.coverage.Event;
 import org.rostrum.coverage.Key;
+import org.rostrum.page.view.Bands;
+import org.rostrum.page.view.Bands.EventBands;
 import org.rostrum.page.view.Cards.ArticleCard;
 import org.rostrum.page.view.Cards.EventCard;
 import org.rostrum.page.view.Heads.Head;
@@ -14,16 +16,19 @@ import org.rostrum.page.view.Heads.Subject;
 import org.rostrum.page.view.Listing;
 import org.rostrum.page.view.Paging.Pager;
 import org.rostrum.page.view.Paging.Slice;
-import org.rostrum.page.view.Programmes.ProgrammeDay;
+import org.rostrum.page.view.Pictures.PictureView;
 import org.rostrum.page.view.Refs.Ref;
 import org.rostrum.page.view.Sheet;
+import org.rostrum.page.view.Sheet.Tab;
 import org.rostrum.page.view.Views;
 import org.rostrum.site.Output;
 import org.rostrum.site.PlannedFile;
 
-/** The front page: the newest articles and the newest event; and its next pages. */
+/** The front page: the newest articles and what the newest event has; and its next pages. */
 public final class HomePage implements Output {
   static final String TEMPLATE = "pages/home";
+  private static final int RAIL = 3;
+  private static final int EVENTS = 6;
 
   private final Pages pages;
   private final Changes changes;
@@ -38,8 +43,10 @@ public final class HomePage implements Output {
    * The front page, or one of its next pages, which have articles only.
    *
    * @param lead the newest article
-   * @param articles the others
-   * @param event the newest one
+   * @param rail the next ones, beside it
+   * @param articles all further ones
+   * @param event what the newest event has
+   * @param events the others, the newest first
    * @param years the archive, the newest first
    */
   record View(
@@ -47,14 +54,16 @@ public final class HomePage implements Output {
       String title,
       Optional<String> description,
       boolean isFirst,
-      Optional<ArticleCard> lead,
+      Optional<LeadView> lead,
+      Optional<Listing<ArticleCard>> rail,
       Optional<Listing<ArticleCard>> articles,
       Optional<Pager> pager,
-      Optional<EventView> event,
+      Optional<EventBands> event,
+      Optional<Listing<EventCard>> events,
       Optional<Listing<Ref>> years) {}
 
-  /** An event with its programme in short. */
-  record EventView(EventCard card, Optional<Ref> schedule, List<ProgrammeDay> programme) {}
+  /** The article above all others, with its picture whole. */
+  record LeadView(ArticleCard card, Optional<PictureView> picture) {}
 
   @Override
   public Stream<PlannedFile> plan(Coverage coverage) {
@@ -62,7 +71,13 @@ public final class HomePage implements Output {
         pages
             .sheet(TEMPLATE, pages.addresses().home(), Key.ofList("home"), pages.site().title())
             .modified(changes.of(coverage.articles()));
-    return pages.series(sheet, coverage.articles(), this::view);
+    return pages.series(
+        coverage.events().stream()
+            .findFirst()
+            .map(event -> sheet.of(event, Tab.NONE))
+            .orElse(sheet),
+        coverage.articles(),
+        this::view);
   }
 
   private View view(Views views, Slice<Article> slice, Optional<Pager> pager) {
@@ -72,16 +87,28 @@ public final class HomePage implements Output {
   private View first(Views views, Slice<Article> slice, Optional<Pager> pager) {
     Optional<String> description = pages.site().description();
     List<Article> articles = slice.items();
+    List<Event> events = views.coverage().events();
     return new View(
         views.head(Subject.list(description)),
         pages.site().title(),
         description,
         true,
-        articles.stream().findFirst().map(views.cards()::article),
-        views.cards().articles(articles.stream().skip(1).toList()),
+        articles.stream().findFirst().map(article -> lead(views, article)),
+        views.cards().articles(part(articles, 1, 1 + RAIL)),
+        views.cards().articles(part(articles, 1 + RAIL, articles.size())),
         pager,
-        views.coverage().events().stream().findFirst().map(event -> event(views, event)),
+        events.stream().findFirst().map(event -> new Bands(views).of(event, articles)),
+        Listing.of(part(events, 1, 1 + EVENTS).stream().map(views.cards()::event).toList()),
         years(views));
+  }
+
+  private static <T> List<T> part(List<T> items, int from, int to) {
+    return items.subList(Math.min(from, items.size()), Math.min(to, items.size()));
+  }
+
+  private static LeadView lead(Views views, Article article) {
+    return new LeadView(
+        views.cards().article(article), article.leadPhoto().flatMap(views.pictures()::of));
   }
 
   private View next(Views views, Slice<Article> slice, Optional<Pager> pager) {
@@ -91,17 +118,12 @@ public final class HomePage implements Output {
         pager.map(Pager::position),
         false,
         Optional.empty(),
+        Optional.empty(),
         views.cards().articles(slice.items()),
         pager,
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
-  }
-
-  private static EventView event(Views views, Event event) {
-    return new EventView(
-        views.cards().event(event),
-        views.refs().page(views.words().text("programme"), SchedulePages.key(event)),
-        views.programmes().days(event, views.coverage().sessionsOf(event)));
   }
 
   private static Optional<Listing<Ref>> years(Views views) {

@@ -10,6 +10,7 @@ import org.rostrum.coverage.Entity;
 import org.rostrum.coverage.Key;
 import org.rostrum.coverage.SiteSettings;
 import org.rostrum.diagnostic.Checked;
+import org.rostrum.page.view.EventBars;
 import org.rostrum.page.view.Frame;
 import org.rostrum.page.view.Frame.Fixtures;
 import org.rostrum.page.view.Frame.SiteView;
@@ -92,16 +93,24 @@ public final class Pages {
     Record page = view.apply(new Views(plan, words, sheet, url));
     return theme
         .template(sheet.template())
-        .render(new Root(new Frame(plan, words, fixtures).site(url), words.texts(), page))
+        .render(new Root(new Frame(plan, words, fixtures, sheet).site(url), words.texts(), page))
         .map(Content::ofText);
   }
 
   private Fixtures fixtures() {
     return new Fixtures(
         addresses.url(addresses.home()),
-        addresses.url(assets.published("css/main.css")),
+        Stream.of("css/fonts.css", "css/main.css").flatMap(this::asset).toList(),
+        addresses.url(assets.published("css/print.css")),
+        Stream.of("fonts/piazzolla-latin-opsz-normal.woff2").flatMap(this::asset).toList(),
         addresses.url(assets.published("icons/mark.svg")),
-        addresses.file("feed.atom"));
+        addresses.file("feed.atom"),
+        new EventBars(words));
+  }
+
+  /** Where an asset is, if the theme has it. */
+  private Stream<String> asset(String path) {
+    return assets.find(path).map(addresses::url).stream();
   }
 
   /** Makes the view of one page of a long list. */

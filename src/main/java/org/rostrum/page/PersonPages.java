@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.rostrum.coverage.Coverage;
 import org.rostrum.coverage.Person;
 import org.rostrum.page.view.Cards.ArticleCard;
+import org.rostrum.page.view.Faces.Face;
 import org.rostrum.page.view.Heads.Head;
 import org.rostrum.page.view.Heads.Subject;
 import org.rostrum.page.view.Honours.GrantView;
@@ -48,6 +49,7 @@ public final class PersonPages implements Output {
       Ref name,
       Optional<Ref> all,
       Optional<String> summary,
+      Face face,
       Optional<PictureView> picture,
       Optional<Listing<RoleView>> roles,
       Optional<Listing<OtherName>> otherNames,
@@ -81,6 +83,7 @@ public final class PersonPages implements Output {
         views.refs().of(person),
         views.refs().page(views.words().text("people"), PeopleList.KEY),
         person.common().summary(),
+        views.people().face(person),
         views.people().portrait(person),
         views.people().roles(person),
         views.people().otherNames(person),

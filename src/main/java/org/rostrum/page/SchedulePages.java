@@ -16,6 +16,7 @@ import org.rostrum.page.view.Programmes;
 import org.rostrum.page.view.Programmes.ProgrammeDay;
 import org.rostrum.page.view.Refs.Ref;
 import org.rostrum.page.view.Sheet;
+import org.rostrum.page.view.Sheet.Tab;
 import org.rostrum.page.view.Times.Phrase;
 import org.rostrum.page.view.Views;
 import org.rostrum.page.view.Words;
@@ -66,7 +67,8 @@ public final class SchedulePages implements Output {
     return pages
         .sheet(TEMPLATE, pages.addresses().schedule(event), key(event), title(event))
         .modified(changes.of(event, event, coverage.articlesOf(event)))
-        .anchored(anchors(coverage.sessionsOf(event)));
+        .anchored(anchors(coverage.sessionsOf(event)))
+        .of(event, Tab.PROGRAMME);
   }
 
   private String title(Event event) {

@@ -17,6 +17,7 @@ import org.rostrum.page.view.Places.PlaceView;
 import org.rostrum.page.view.Programmes.State;
 import org.rostrum.page.view.Refs.Ref;
 import org.rostrum.page.view.Sheet;
+import org.rostrum.page.view.Sheet.Tab;
 import org.rostrum.page.view.Times.Phrase;
 import org.rostrum.page.view.Times.When;
 import org.rostrum.page.view.Views;
@@ -82,7 +83,8 @@ public final class SessionPages implements Output {
   private Sheet sheet(Coverage coverage, Session session) {
     return pages
         .sheet(TEMPLATE, session)
-        .modified(changes.of(session, session.event(), coverage.articlesOf(session)));
+        .modified(changes.of(session, session.event(), coverage.articlesOf(session)))
+        .of(session.event(), Tab.PROGRAMME);
   }
 
   private static View view(Views views, Session session) {

@@ -4,7 +4,6 @@ import java.util.stream.Stream;
 import org.rostrum.coverage.Coverage;
 import org.rostrum.diagnostic.Checked;
 import org.rostrum.diagnostic.Span;
-import org.rostrum.site.Content;
 import org.rostrum.site.Output;
 import org.rostrum.site.PlannedFile;
 
@@ -25,6 +24,6 @@ public final class ThemeAssets implements Output {
                 PlannedFile.file(
                     print.path(),
                     Span.ofFile(print.asset().path().value()),
-                    plan -> Checked.of(Content.ofAsset(print.asset()))));
+                    plan -> Checked.of(print.content())));
   }
 }

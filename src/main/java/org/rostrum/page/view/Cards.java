@@ -25,10 +25,14 @@ public final class Cards {
     this.words = words;
   }
 
-  /** An article in a list. */
+  /**
+   * An article in a list.
+   *
+   * @param kicker the session on which it reports, else what kind of report it is
+   */
   public record ArticleCard(
       Ref article,
-      Optional<String> kind,
+      Optional<Ref> kicker,
       Optional<String> summary,
       When date,
       Optional<PictureView> picture) {}
@@ -61,7 +65,7 @@ public final class Cards {
   public ArticleCard article(Article article) {
     return new ArticleCard(
         refs.of(article),
-        kind(article),
+        kicker(article),
         article.common().summary(),
         times.dayOf(article.date()),
         article.leadPhoto().flatMap(pictures::of));
@@ -70,6 +74,14 @@ public final class Cards {
   /** Several articles. */
   public Optional<Listing<ArticleCard>> articles(List<Article> articles) {
     return Listing.of(articles.stream().map(this::article).toList());
+  }
+
+  /** The first session on which an article reports, else what kind of report it is. */
+  public Optional<Ref> kicker(Article article) {
+    return article.sessions().stream()
+        .findFirst()
+        .map(refs::of)
+        .or(() -> kind(article).map(Refs::plain));
   }
 
   /** What kind of report it is, in words. */

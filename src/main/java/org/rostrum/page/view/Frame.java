@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 import org.rostrum.coverage.Key;
 import org.rostrum.coverage.SiteSettings;
 import org.rostrum.coverage.SiteSettings.MenuItem;
+import org.rostrum.page.view.EventBars.EventBar;
+import org.rostrum.page.view.Refs.Ref;
 import org.rostrum.site.SitePath;
 import org.rostrum.site.SitePlan;
 import org.rostrum.source.SourcePath;
@@ -14,31 +16,54 @@ import org.rostrum.source.SourcePath;
 public final class Frame {
   private static final List<String> LISTS = List.of("events", "people", "awards", "tags");
 
+  private static final int DESK = 8;
+
   private final SitePlan plan;
   private final Words words;
   private final Fixtures fixtures;
   private final SiteSettings settings;
+  private final Sheet sheet;
 
   /** For the pages of a plan. */
-  public Frame(SitePlan plan, Words words, Fixtures fixtures) {
+  public Frame(SitePlan plan, Words words, Fixtures fixtures, Sheet sheet) {
     this.plan = plan;
     this.words = words;
     this.fixtures = fixtures;
+    this.sheet = sheet;
     this.settings = plan.coverage().site();
   }
 
   /**
    * Addresses that are the same on every page.
    *
+   * @param styles the style sheets of all pages, in their order
+   * @param print the style sheet for paper
+   * @param fonts those that the first words of a page need
    * @param feed where a feed would stand
+   * @param bars the bars of events
    */
-  public record Fixtures(String homeUrl, String stylesheet, String icon, SitePath feed) {}
+  public record Fixtures(
+      String homeUrl,
+      List<String> styles,
+      String print,
+      List<String> fonts,
+      String icon,
+      SitePath feed,
+      EventBars bars) {
+    /** Copies the lists. */
+    public Fixtures {
+      styles = List.copyOf(styles);
+      fonts = List.copyOf(fonts);
+    }
+  }
 
   /**
    * The site.
    *
    * @param homeUrl the front page
    * @param menu empty if it would have no item
+   * @param bar of the event to which the page belongs
+   * @param desk the pages outside of the news: about, corrections
    */
   public record SiteView(
       String title,
@@ -46,9 +71,13 @@ public final class Frame {
       Optional<String> publisher,
       String homeUrl,
       boolean isHome,
-      String stylesheet,
+      List<String> styles,
+      String print,
+      List<String> fonts,
       String icon,
       Optional<Listing<MenuEntry>> menu,
+      Optional<EventBar> bar,
+      Optional<Listing<Ref>> desk,
       Optional<String> feedUrl) {}
 
   /**
@@ -67,10 +96,18 @@ public final class Frame {
         settings.publisher(),
         fixtures.homeUrl(),
         url.equals(fixtures.homeUrl()),
-        fixtures.stylesheet(),
+        fixtures.styles(),
+        fixtures.print(),
+        fixtures.fonts(),
         fixtures.icon(),
         Listing.of(targets().map(target -> entry(target, url, fixtures.homeUrl())).toList()),
+        fixtures.bars().on(plan, sheet.part()),
+        Listing.of(plan.coverage().pages().stream().limit(DESK).map(refs()::of).toList()),
         plan.urlOf(fixtures.feed()));
+  }
+
+  private Refs refs() {
+    return new Refs(plan, words);
   }
 
   private record Target(String title, String url) {}

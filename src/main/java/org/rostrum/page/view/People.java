@@ -9,6 +9,7 @@ import org.rostrum.coverage.Appearance;
 import org.rostrum.coverage.Part;
 import org.rostrum.coverage.Person;
 import org.rostrum.coverage.Role;
+import org.rostrum.page.view.Faces.Face;
 import org.rostrum.page.view.Pictures.PictureView;
 import org.rostrum.page.view.Refs.Ref;
 import org.rostrum.page.view.Times.Phrase;
@@ -33,8 +34,7 @@ public final class People {
    *
    * @param part what the person does there, if that is not simply to speak
    */
-  public record PersonRow(
-      Ref person, Optional<String> office, Optional<String> part, Optional<PictureView> picture) {}
+  public record PersonRow(Ref person, Optional<String> office, Optional<String> part, Face face) {}
 
   /** An office, in one line, with the time of which it is known. */
   public record RoleView(
@@ -48,13 +48,13 @@ public final class People {
     Person person = appearance.person();
     Optional<String> part =
         Optional.of(appearance.part()).filter(p -> p != Part.SPEAKER).map(this::label);
-    return new PersonRow(refs.of(person), appearance.office(), part, portrait(person));
+    return new PersonRow(refs.of(person), appearance.office(), part, face(person));
   }
 
   /** Somebody, with the office that is known last. */
   public PersonRow row(Person person) {
     Optional<String> office = person.latestRole().flatMap(this::office);
-    return new PersonRow(refs.of(person), office, Optional.empty(), portrait(person));
+    return new PersonRow(refs.of(person), office, Optional.empty(), face(person));
   }
 
   /** The office held on a day. */
@@ -90,6 +90,11 @@ public final class People {
   /** The portrait, as large as it is. */
   public Optional<PictureView> portrait(Person person) {
     return person.photo().or(() -> person.common().image()).flatMap(pictures::of);
+  }
+
+  /** The portrait, else the initials. */
+  public Face face(Person person) {
+    return Faces.of(person.key(), person.name().in(words.language()), portrait(person));
   }
 
   private String label(Part part) {

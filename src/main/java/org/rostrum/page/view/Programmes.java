@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.rostrum.coverage.Appearance;
+import org.rostrum.coverage.Coverage;
 import org.rostrum.coverage.Day;
 import org.rostrum.coverage.Event;
 import org.rostrum.coverage.Room;
@@ -16,17 +17,20 @@ import org.rostrum.coverage.Session;
 import org.rostrum.coverage.Track;
 import org.rostrum.page.view.Refs.Mention;
 import org.rostrum.page.view.Refs.Ref;
+import org.rostrum.page.view.Times.DateBlock;
 import org.rostrum.page.view.Times.Phrase;
 import org.rostrum.page.view.Times.When;
 
 /** Makes sessions and programmes for display. */
 public final class Programmes {
+  private final Coverage coverage;
   private final Refs refs;
   private final Times times;
   private final Words words;
 
   /** With the makers of what stands in a session's row. */
-  public Programmes(Refs refs, Times times, Words words) {
+  public Programmes(Coverage coverage, Refs refs, Times times, Words words) {
+    this.coverage = coverage;
     this.refs = refs;
     this.times = times;
     this.words = words;
@@ -39,6 +43,7 @@ public final class Programmes {
    * @param day on which it is; empty in a list that is grouped by day
    * @param event of which it is a part; empty on the event's own pages
    * @param rooms as a running text
+   * @param reports articles about it; empty in a list that does not name them
    * @param hasFacts whether anything but title, speakers and state is known
    */
   public record SessionRow(
@@ -51,6 +56,7 @@ public final class Programmes {
       Optional<String> rooms,
       Optional<String> track,
       Optional<Listing<Mention>> speakers,
+      Optional<Listing<Ref>> reports,
       Optional<State> state,
       boolean isOff,
       boolean isBreak,
@@ -66,11 +72,20 @@ public final class Programmes {
    * @param date empty for sessions of which no day is known
    */
   public record ProgrammeDay(
-      String anchor, Optional<String> title, Optional<When> date, List<SessionRow> sessions) {}
+      String anchor,
+      Optional<String> title,
+      Optional<When> date,
+      Optional<DateBlock> block,
+      List<SessionRow> sessions) {}
 
   /** A session in a list of any sessions: with its day and its event. */
   public SessionRow row(Session session) {
-    return row(session, session.day().map(times::day), Optional.of(refs.of(session.event())));
+    return row(
+        session,
+        new Setting(
+            session.day().map(times::day),
+            Optional.of(refs.of(session.event())),
+            Optional.empty()));
   }
 
   /** Any sessions. */
@@ -83,7 +98,8 @@ public final class Programmes {
     Map<LocalDate, List<SessionRow>> byDay = new TreeMap<>();
     List<SessionRow> without = new ArrayList<>();
     for (Session session : sessions) {
-      SessionRow row = row(session, Optional.empty(), Optional.empty());
+      SessionRow row =
+          row(session, new Setting(Optional.empty(), Optional.empty(), reports(session)));
       session
           .day()
           .map(date -> byDay.computeIfAbsent(date, unused -> new ArrayList<>()))
@@ -101,7 +117,11 @@ public final class Programmes {
   private ProgrammeDay day(Event event, Optional<LocalDate> date, List<SessionRow> sessions) {
     Optional<Day> day = date.flatMap(event::day);
     return new ProgrammeDay(
-        anchor(date), day.flatMap(Day::title), date.map(times::fullDay), sessions);
+        anchor(date),
+        day.flatMap(Day::title),
+        date.map(times::fullDay),
+        date.map(times::block),
+        sessions);
   }
 
   /** The id of a day's group in a programme. */
@@ -109,7 +129,14 @@ public final class Programmes {
     return date.map(day -> "day-" + day).orElse("day-not-set");
   }
 
-  private SessionRow row(Session session, Optional<When> day, Optional<Ref> event) {
+  /** What a list says of a session beside its own facts. */
+  private record Setting(Optional<When> day, Optional<Ref> event, Optional<Listing<Ref>> reports) {}
+
+  private Optional<Listing<Ref>> reports(Session session) {
+    return Listing.of(coverage.articlesOf(session).stream().map(refs::of).toList());
+  }
+
+  private SessionRow row(Session session, Setting setting) {
     Optional<String> type = type(session);
     Optional<Phrase> hours = hours(session);
     Optional<String> rooms = rooms(session);
@@ -118,16 +145,17 @@ public final class Programmes {
         refs.of(session),
         session.words().original().subtitle(),
         type,
-        day,
+        setting.day(),
         hours,
-        event,
+        setting.event(),
         rooms,
         track,
         Listing.of(refs.running(speakers(session))),
+        setting.reports(),
         state(session),
         isOff(session),
         session.isBreak(),
-        isAnyKnown(type, day, hours, event, rooms, track));
+        isAnyKnown(type, setting.day(), hours, setting.event(), rooms, track));
   }
 
   private List<Ref> speakers(Session session) {

@@ -28,6 +28,9 @@ public final class Times {
    */
   public record When(String iso, String text) {}
 
+  /** A date in parts, to be set in large: “26”, “April”, “Wednesday”. */
+  public record DateBlock(String number, String month, String weekday) {}
+
   /** Words with times among them: “as of April 2023”, “26–27 April 2023”. */
   public record Phrase(List<Piece> pieces) {
     /** Copies the list. */
@@ -59,6 +62,14 @@ public final class Times {
   /** A day with its name: “Thursday, 27 April 2023”. */
   public When fullDay(LocalDate date) {
     return new When(date.toString(), words.fullDate(date));
+  }
+
+  /** A day in parts, to be set in large. */
+  DateBlock block(LocalDate date) {
+    return new DateBlock(
+        Integer.toString(date.getDayOfMonth()),
+        words.monthName(YearMonth.from(date)),
+        words.weekday(date));
   }
 
   /** A month: “April 2023”. */

@@ -34,7 +34,7 @@ public final class Views {
     times = new Times(words);
     pictures = new Pictures(plan);
     people = new People(refs, times, pictures, words);
-    programmes = new Programmes(refs, times, words);
+    programmes = new Programmes(plan.coverage(), refs, times, words);
     voices = new Voices(plan.coverage(), refs, people, words, sheet.page().about());
     honours = new Honours(refs, times, words, sheet.page().about());
     cards = new Cards(refs, times, pictures, words);

@@ -79,6 +79,11 @@ public final class Voices {
     return Listing.of(figures.stream().map(this::view).toList());
   }
 
+  /** One quote. */
+  public QuoteView quote(Quote quote) {
+    return view(quote);
+  }
+
   private static boolean isInText(Quote quote, Entity entity) {
     return quote.where().equals(entity.key())
         && entity.prose().body().anchors().contains(quote.anchor());

@@ -140,6 +140,14 @@ public final class Words {
     return dates.month(month);
   }
 
+  String monthName(YearMonth month) {
+    return dates.monthName(month);
+  }
+
+  String weekday(LocalDate date) {
+    return dates.weekday(date);
+  }
+
   String time(OffsetDateTime moment) {
     return dates.time(moment.toLocalTime());
   }
