@@ -12,6 +12,7 @@ import org.rostrum.page.view.Cards.AwardCard;
 import org.rostrum.page.view.Heads.Head;
 import org.rostrum.page.view.Heads.Subject;
 import org.rostrum.page.view.Sheet;
+import org.rostrum.page.view.Sheet.Tab;
 import org.rostrum.page.view.Views;
 import org.rostrum.site.Output;
 import org.rostrum.site.PlannedFile;
@@ -37,7 +38,7 @@ public final class AwardList implements Output {
   public Stream<PlannedFile> plan(Coverage coverage) {
     return coverage.awards().isEmpty()
         ? Stream.empty()
-        : Stream.of(pages.file(sheet(), this::view));
+        : Stream.of(pages.file(new Belonging(coverage).ofList(sheet(), Tab.AWARDS), this::view));
   }
 
   private Sheet sheet() {

@@ -72,10 +72,12 @@ public final class AwardPages implements Output {
   private Sheet sheet(Coverage coverage, Award award) {
     Set<String> anchors = new HashSet<>(award.prose().body().anchors());
     coverage.grantsOf(award).forEach(grant -> anchors.add(grant.anchor()));
-    return pages
-        .sheet(TEMPLATE, award)
-        .modified(changes.of(award, coverage.articlesOf(award)))
-        .anchored(anchors);
+    Sheet sheet =
+        pages
+            .sheet(TEMPLATE, award)
+            .modified(changes.of(award, coverage.articlesOf(award)))
+            .anchored(anchors);
+    return new Belonging(coverage).of(sheet, award);
   }
 
   private static View view(Views views, Award award) {

@@ -9,6 +9,7 @@ import org.rostrum.page.view.Cards.ArticleCard;
 import org.rostrum.page.view.Heads.Head;
 import org.rostrum.page.view.Heads.Subject;
 import org.rostrum.page.view.Listing;
+import org.rostrum.page.view.Refs.Ref;
 import org.rostrum.page.view.Sheet;
 import org.rostrum.page.view.Views;
 import org.rostrum.site.Output;
@@ -17,7 +18,7 @@ import org.rostrum.site.PlannedFile;
 /** What hosts show for an address that the site does not have. */
 public final class NotFoundPage implements Output {
   static final String TEMPLATE = "pages/not-found";
-  private static final int NEWEST = 5;
+  private static final int NEWEST = 4;
 
   private final Pages pages;
 
@@ -27,7 +28,8 @@ public final class NotFoundPage implements Output {
   }
 
   /** Says so, and where to go on. */
-  record View(Head head, String title, Optional<Listing<ArticleCard>> articles) {}
+  record View(
+      Head head, String title, Optional<Ref> events, Optional<Listing<ArticleCard>> articles) {}
 
   @Override
   public Stream<PlannedFile> plan(Coverage coverage) {
@@ -48,6 +50,7 @@ public final class NotFoundPage implements Output {
     return new View(
         views.head(Subject.list(Optional.empty())),
         views.words().text("notFound"),
+        views.refs().page(views.words().text("events"), Key.ofList("events")),
         Listing.of(newest));
   }
 }

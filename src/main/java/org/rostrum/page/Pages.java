@@ -148,7 +148,8 @@ public final class Pages {
             first.claimedBy())
         .titled(nextTitle(first.page().title(), number))
         .modified(first.page().modified())
-        .anchored(Set.of());
+        .anchored(Set.of())
+        .of(first.part());
   }
 
   private String nextTitle(String title, int number) {

@@ -13,8 +13,11 @@ import org.rostrum.page.view.Heads.Head;
 import org.rostrum.page.view.Heads.Subject;
 import org.rostrum.page.view.Letters;
 import org.rostrum.page.view.Letters.Letter;
+import org.rostrum.page.view.Listing;
 import org.rostrum.page.view.People.PersonRow;
+import org.rostrum.page.view.Refs.Ref;
 import org.rostrum.page.view.Sheet;
+import org.rostrum.page.view.Sheet.Tab;
 import org.rostrum.page.view.Views;
 import org.rostrum.site.Output;
 import org.rostrum.site.PlannedFile;
@@ -25,6 +28,8 @@ public final class PeopleList implements Output {
 
   /** The key of the list. */
   static final Key KEY = Key.ofList("people");
+
+  private static final int FEW = 12;
 
   private final Pages pages;
 
@@ -37,8 +42,14 @@ public final class PeopleList implements Output {
    * All people.
    *
    * @param count in words
+   * @param alphabet leads to the letters, where they are too many to be seen at once
    */
-  record View(Head head, String title, String count, List<LetterView> letters) {}
+  record View(
+      Head head,
+      String title,
+      String count,
+      Optional<Listing<Ref>> alphabet,
+      List<LetterView> letters) {}
 
   /** The people of a letter. */
   record LetterView(String anchor, String letter, List<PersonRow> people) {}
@@ -49,7 +60,8 @@ public final class PeopleList implements Output {
       return Stream.empty();
     }
     List<Letter<Person>> letters = letters(coverage);
-    return Stream.of(pages.file(sheet(letters), views -> view(views, letters)));
+    Sheet sheet = new Belonging(coverage).ofList(sheet(letters), Tab.SPEAKERS);
+    return Stream.of(pages.file(sheet, views -> view(views, letters)));
   }
 
   private List<Letter<Person>> letters(Coverage coverage) {
@@ -74,7 +86,16 @@ public final class PeopleList implements Output {
         views.head(Subject.list(Optional.of(words))),
         views.words().text("people"),
         words,
+        count > FEW ? alphabet(letters) : Optional.empty(),
         letters.stream().map(letter -> letter(views, letter)).toList());
+  }
+
+  private static Optional<Listing<Ref>> alphabet(List<Letter<Person>> letters) {
+    return Listing.of(letters.stream().map(PeopleList::link).toList());
+  }
+
+  private static Ref link(Letter<Person> letter) {
+    return new Ref(letter.name(), Optional.of("#" + letter.anchor()), Optional.empty());
   }
 
   private static LetterView letter(Views views, Letter<Person> letter) {

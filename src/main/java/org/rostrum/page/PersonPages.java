@@ -70,10 +70,12 @@ public final class PersonPages implements Output {
   }
 
   private Sheet sheet(Coverage coverage, Person person) {
-    return pages
-        .sheet(TEMPLATE, person)
-        .titled(person.name().in(pages.words().language()))
-        .modified(changes.of(person, coverage.articlesOf(person)));
+    Sheet sheet =
+        pages
+            .sheet(TEMPLATE, person)
+            .titled(person.name().in(pages.words().language()))
+            .modified(changes.of(person, coverage.articlesOf(person)));
+    return new Belonging(coverage).of(sheet, person);
   }
 
   private static View view(Views views, Person person) {

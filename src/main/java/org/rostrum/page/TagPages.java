@@ -60,7 +60,10 @@ public final class TagPages implements Output {
         pages
             .sheet(TEMPLATE, pages.addresses().of(tag), tag.key(), tag.name())
             .modified(changes.of(articles));
-    return pages.series(sheet, articles, (views, slice, pager) -> view(views, tag, slice, pager));
+    return pages.series(
+        new Belonging(coverage).of(sheet, articles),
+        articles,
+        (views, slice, pager) -> view(views, tag, slice, pager));
   }
 
   private static View view(Views views, Tag tag, Slice<Article> slice, Optional<Pager> pager) {

@@ -27,9 +27,9 @@ class ArticlePagesTest {
   void leadsWithThePictureItsCaptionAndCredit() {
     Document page = page();
 
-    assertThat(page.select("header img").attr("src")).isEqualTo("/hall.jpg");
-    assertThat(page.select("header img").attr("alt")).isEqualTo("Rows of delegates");
-    assertThat(page.select("header figcaption").text())
+    assertThat(page.select(".report > figure img").attr("src")).isEqualTo("/hall.jpg");
+    assertThat(page.select(".report > figure img").attr("alt")).isEqualTo("Rows of delegates");
+    assertThat(page.select(".report > figure figcaption").text())
         .isEqualTo("The second day Drawing: Rostrum");
     assertThat(page.select(".gallery img").eachAttr("src")).containsExactly("/stage.jpg");
   }
@@ -73,7 +73,8 @@ class ArticlePagesTest {
 
   @Test
   void tellsWhoReceivedWhatFromWhom() {
-    assertThat(page().select(".grant .recipients").text()).isEqualTo("Ada and Lituanica");
+    assertThat(page().select(".grant .recipients li").eachText())
+        .containsExactly("Ada", "Lituanica");
     assertThat(page().select(".grant .citation").text()).isEqualTo("for services");
     assertThat(page().select(".grant dd").eachText())
         .startsWith("President of Kazakhstan", "Decree", "20 April 2023");

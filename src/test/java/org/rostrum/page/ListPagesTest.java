@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -38,7 +39,7 @@ class ListPagesTest {
     Document page = Site.of(new Sample()).html("index.html");
 
     assertThat(page.select("h1").text()).isEqualTo("Rostrum Demo");
-    assertThat(page.select("nav, ul")).isEmpty();
+    assertThat(page.select("nav, main ul, main section")).isEmpty();
   }
 
   @Test
@@ -74,7 +75,7 @@ class ListPagesTest {
   void yearGroupsItsArticlesByMonth() {
     Document page = Site.of(articles(2).perPage(20)).html("2023/index.html");
 
-    assertThat(page.select("h2").eachText()).containsExactly("September 2023", "August 2023");
+    assertThat(page.select("main h2").eachText()).containsExactly("September 2023", "August 2023");
     assertThat(page.select("h2 time").eachAttr("datetime")).containsExactly("2023-09", "2023-08");
   }
 
@@ -104,7 +105,7 @@ class ListPagesTest {
 
     Document page = Site.of(sample).html("people/index.html");
 
-    assertThat(page.select("h2").eachText()).containsExactly("#", "E", "L", "Қ");
+    assertThat(page.select("main h2").eachText()).containsExactly("#", "E", "L", "Қ");
     assertThat(page.select("section[id=letter-e] a").eachAttr("href"))
         .containsExactly("/people/ed/", "/people/eve/");
   }
@@ -122,7 +123,8 @@ class ListPagesTest {
 
     Document page = Site.of(sample).html("awards/medal/index.html");
 
-    assertThat(page.select("h3").eachText()).startsWith("2023", "2021");
+    assertThat(page.select("main h2").eachText())
+        .startsWith("Recipients, 2023", "Recipients, 2021");
     assertThat(page.select(".grant").eachAttr("id")).containsExactly("g1", "g2", "g3");
     assertThat(page.select(".grant .state").eachText()).containsExactly("Finalist", "Not awarded");
     assertThat(page.select("#g1 ul a").eachAttr("href")).containsExactly("/report/");
@@ -161,9 +163,9 @@ class ListPagesTest {
   void theStyleSheetBearsAHash() {
     Site site = Site.of(new Sample());
 
-    String url = site.html("index.html").select("link[rel=stylesheet]").attr("href");
-    assertThat(url).matches("/assets/css/main\\.[0-9a-f]{10}\\.css");
-    assertThat(site.paths()).contains(url.substring(1));
+    List<String> urls = site.html("index.html").select("link[rel=stylesheet]").eachAttr("href");
+    assertThat(urls).anyMatch(url -> url.matches("/assets/css/main\\.[0-9a-f]{10}\\.css"));
+    assertThat(site.paths()).containsAll(urls.stream().map(url -> url.substring(1)).toList());
   }
 
   @Test

@@ -67,9 +67,45 @@ class PersonPagesTest {
 
   @Test
   void showsFiguresWithALinkToTheReport() {
-    assertThat(page().select(".figures dt + dd").text()).isEqualTo("over 3000");
+    assertThat(page().select(".figures dt + dd").text()).isEqualTo("over 3,000");
     assertThat(page().select(".figures .told a").attr("href"))
         .isEqualTo("/report/#figure-meetings");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "999, 999",
+    "1000, '1,000'",
+    "1995, 1995",
+    "2100, '2,100'",
+    "1234567, '1,234,567'",
+    "0712, 0712",
+    "1 500, 1 500",
+    "3.5 million, 3.5 million"
+  })
+  void groupsTheDigitsOfPlainNumbersThatAreNoYears(String written, String shown) {
+    Sample sample = new Sample().figure(written).person("ada", "Ada", "").fullArticle("a", "A");
+
+    assertThat(Site.of(sample).html(ADA).select(".figures .value").text()).isEqualTo(shown);
+  }
+
+  @Test
+  void belongsToTheEventIfAllThatItShowsDoes() {
+    Sample sample = new Sample().person("ada", "Ada", "").event("The event");
+    sample.session("talk", "Talk", "2023-04-26", "ada");
+    Document page = Site.of(sample).html(ADA);
+
+    assertThat(page.select(".event-bar .event-name").text()).isEqualTo("The event");
+    assertThat(page.select(".event-bar [aria-current]").text()).isEqualTo("Speakers");
+  }
+
+  @Test
+  void belongsToNoEventIfSomethingElseIsOnIt() {
+    Sample sample = new Sample().person("ada", "Ada", "");
+    sample.fullArticle("before", "Before").event("The event");
+    sample.session("talk", "Talk", "2023-04-26", "ada");
+
+    assertThat(Site.of(sample).html(ADA).select(".event-bar")).isEmpty();
   }
 
   @Test
@@ -80,7 +116,7 @@ class PersonPagesTest {
   @Test
   void listsArticlesAboutAndByThePerson() {
     assertThat(page().select("h2").eachText())
-        .containsSubsequence("Articles", "Written by this person");
+        .containsSubsequence("In the reports", "Written by this person");
     assertThat(page().select(".card-title a").eachAttr("href"))
         .containsExactly("/report/", "/report/");
   }
@@ -94,7 +130,8 @@ class PersonPagesTest {
 
     Document page = Site.of(sample).html(ADA);
 
-    assertThat(page.select("dd[lang=kk]").eachText()).containsExactly("Қасым-Жомарт Тоқаев");
+    assertThat(page.select(".other-name[lang=kk]").eachText())
+        .containsExactly("Қасым-Жомарт Тоқаев");
     assertThat(page.select("h1").attr("lang")).isEmpty();
   }
 

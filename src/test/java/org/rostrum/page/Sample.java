@@ -67,6 +67,7 @@ final class Sample {
   private Optional<URI> url = Optional.of(URI.create("https://example.org"));
   private List<MenuItem> menu = List.of();
   private int perPage = 20;
+  private String figure = "3000";
   private Role role =
       new Role(
           Optional.of("Member"),
@@ -83,6 +84,12 @@ final class Sample {
 
   Sample perPage(int items) {
     perPage = items;
+    return this;
+  }
+
+  /** The number in reports that are added from now on. */
+  Sample figure(String value) {
+    figure = value;
     return this;
   }
 
@@ -323,7 +330,7 @@ final class Sample {
         new Figure(
             key,
             "figure-meetings",
-            "3000",
+            this.figure,
             Optional.of(Figure.Bound.OVER),
             Optional.empty(),
             "meetings",

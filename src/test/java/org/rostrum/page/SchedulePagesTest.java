@@ -22,8 +22,10 @@ class SchedulePagesTest {
     Document page = Site.of(untimed()).html(SCHEDULE);
 
     assertThat(page.select(".day h2").eachText())
-        .containsExactly(
-            "Wednesday 26 April 2023 The members", "Thursday 27 April 2023", "Day not set");
+        .containsExactly("26 April Wednesday", "27 April Thursday", "Day not set");
+    assertThat(page.select(".day h2 time").eachAttr("datetime"))
+        .containsExactly("2023-04-26", "2023-04-27");
+    assertThat(page.select(".day-title").eachText()).containsExactly("The members");
     assertThat(page.select(".session-title").eachText())
         .containsExactly("Members", "Late lunch", "Plenary", "Walk");
   }

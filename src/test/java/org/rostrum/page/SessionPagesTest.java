@@ -23,7 +23,7 @@ class SessionPagesTest {
   }
 
   private static String detail(Document page, String name) {
-    return page.select("header .details div:has(dt:containsOwn(" + name + ")) dd").text();
+    return page.select(".box .details div:has(dt:containsOwn(" + name + ")) dd").text();
   }
 
   @Test
@@ -32,7 +32,7 @@ class SessionPagesTest {
 
     assertThat(detail(page, "Day")).isEqualTo("Wednesday 26 April 2023");
     assertThat(detail(page, "Time")).isEqualTo("The hour is not published");
-    assertThat(page.select("header time").eachAttr("datetime")).containsExactly("2023-04-26");
+    assertThat(page.select(".box time").eachAttr("datetime")).containsExactly("2023-04-26");
   }
 
   @Test
@@ -40,7 +40,7 @@ class SessionPagesTest {
     Document page = page("night");
 
     assertThat(detail(page, "Time")).isEqualTo("23:00–01:30");
-    assertThat(page.select("header time").eachAttr("datetime"))
+    assertThat(page.select(".box time").eachAttr("datetime"))
         .containsExactly("2023-04-26", "2023-04-26T23:00:00+06:00", "2023-04-27T01:30:00+06:00");
   }
 
@@ -68,8 +68,8 @@ class SessionPagesTest {
 
   @Test
   void listsQuotesFiguresAndArticles() {
-    assertThat(page("opening").select("h2").eachText())
-        .containsExactly("Speakers", "Quotes", "Figures", "Articles");
+    assertThat(page("opening").select("main h2").eachText())
+        .contains("Quotes", "Speakers", "Figures", "Reports of this session");
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.rostrum.coverage.Appearance;
 import org.rostrum.coverage.Article;
 import org.rostrum.coverage.Coverage;
@@ -94,11 +95,15 @@ public final class Bands {
   /** The first short quote of an article with another picture than the first article's. */
   private Optional<LoudQuote> quote(List<Article> shown) {
     return shown.stream()
-        .flatMap(article -> article.quotes().stream().map(quote -> Map.entry(article, quote)))
+        .flatMap(article -> quotes(article).map(quote -> Map.entry(article, quote)))
         .filter(told -> told.getValue().text().length() <= LOUDEST)
         .filter(told -> told.getValue().speaker().isPresent())
         .findFirst()
         .map(told -> loud(told.getKey(), told.getValue(), shown));
+  }
+
+  private static Stream<Quote> quotes(Article article) {
+    return Stream.concat(article.quotes().stream(), article.prose().quotes().stream());
   }
 
   private LoudQuote loud(Article article, Quote quote, List<Article> shown) {

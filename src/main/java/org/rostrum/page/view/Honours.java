@@ -38,6 +38,7 @@ public final class Honours {
    *
    * @param anchor its id, on the award's page
    * @param award with the place on its page
+   * @param isShared whether several received it
    * @param status what became of it, if it was not simply received
    * @param works for which it is granted
    * @param decree what confers it
@@ -50,6 +51,7 @@ public final class Honours {
       Optional<String> year,
       List<RecipientView> recipients,
       boolean isWithheld,
+      boolean isShared,
       Optional<String> status,
       Optional<String> category,
       Optional<Listing<Mention>> works,
@@ -99,6 +101,7 @@ public final class Honours {
         grant.year().map(year -> Integer.toString(year)),
         recipients(grant),
         grant.status() == Grant.Status.WITHHELD,
+        grant.recipients().size() > 1,
         status(grant.status()),
         grant.category(),
         Listing.of(refs.running(grant.works().stream().map(refs::of).toList())),

@@ -20,21 +20,29 @@ public final class People {
   private final Times times;
   private final Pictures pictures;
   private final Words words;
+  private final Whereabouts whereabouts;
 
   /** With the makers of what stands beside a name. */
-  public People(Refs refs, Times times, Pictures pictures, Words words) {
+  public People(Refs refs, Times times, Pictures pictures, Words words, Whereabouts whereabouts) {
     this.refs = refs;
     this.times = times;
     this.pictures = pictures;
     this.words = words;
+    this.whereabouts = whereabouts;
   }
 
   /**
    * A person in a list.
    *
    * @param part what the person does there, if that is not simply to speak
+   * @param where the sessions in which the person speaks, else the honours received
    */
-  public record PersonRow(Ref person, Optional<String> office, Optional<String> part, Face face) {}
+  public record PersonRow(
+      Ref person,
+      Optional<String> office,
+      Optional<String> part,
+      Optional<String> where,
+      Face face) {}
 
   /** An office, in one line, with the time of which it is known. */
   public record RoleView(
@@ -48,13 +56,15 @@ public final class People {
     Person person = appearance.person();
     Optional<String> part =
         Optional.of(appearance.part()).filter(p -> p != Part.SPEAKER).map(this::label);
-    return new PersonRow(refs.of(person), appearance.office(), part, face(person));
+    return new PersonRow(
+        refs.of(person), appearance.office(), part, whereabouts.of(person), face(person));
   }
 
   /** Somebody, with the office that is known last. */
   public PersonRow row(Person person) {
     Optional<String> office = person.latestRole().flatMap(this::office);
-    return new PersonRow(refs.of(person), office, Optional.empty(), face(person));
+    return new PersonRow(
+        refs.of(person), office, Optional.empty(), whereabouts.of(person), face(person));
   }
 
   /** The office held on a day. */

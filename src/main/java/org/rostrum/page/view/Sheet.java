@@ -83,6 +83,11 @@ public record Sheet(
     return new Sheet(path, template, page, claimedBy, Optional.of(new Part(event, tab)));
   }
 
+  /** As a part of what another page is a part of. */
+  public Sheet of(Optional<Part> other) {
+    return new Sheet(path, template, page, claimedBy, other);
+  }
+
   private Sheet with(Page changed) {
     return new Sheet(path, template, changed, claimedBy, part);
   }

@@ -2,6 +2,7 @@ package org.rostrum.page.view;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.Year;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
@@ -15,10 +16,16 @@ import org.rostrum.coverage.Role;
 /** Makes dates and times for display, in the page's language and the zone of what they tell of. */
 public final class Times {
   private final Words words;
+  private final Optional<Year> known;
 
-  /** In a language. */
-  public Times(Words words) {
+  /**
+   * In a language.
+   *
+   * @param known the year of which the whole page tells, if it is one; cards need not say it
+   */
+  public Times(Words words, Optional<Year> known) {
     this.words = words;
+    this.known = known;
   }
 
   /**
@@ -87,7 +94,9 @@ public final class Times {
 
   /** The day of a moment, exact for machines: what cards show. */
   public When dayOf(Moment moment) {
-    return new When(moment.iso(), words.date(moment.date()));
+    LocalDate date = moment.date();
+    boolean isOfThatYear = known.filter(Year.from(date)::equals).isPresent();
+    return new When(moment.iso(), isOfThatYear ? words.day(date) : words.date(date));
   }
 
   /** The hour of a moment. */

@@ -1,9 +1,11 @@
 package org.rostrum.page.view;
 
+import java.time.Year;
 import java.util.Optional;
 import org.rostrum.coverage.Coverage;
 import org.rostrum.coverage.Prose;
 import org.rostrum.document.Title;
+import org.rostrum.page.view.Sheet.Tab;
 import org.rostrum.site.Filling;
 import org.rostrum.site.SitePlan;
 import org.rostrum.theme.Html;
@@ -31,14 +33,29 @@ public final class Views {
     this.plan = plan;
     this.words = words;
     refs = new Refs(plan, words);
-    times = new Times(words);
+    times = new Times(words, year(sheet));
     pictures = new Pictures(plan);
-    people = new People(refs, times, pictures, words);
+    people =
+        new People(
+            refs,
+            times,
+            pictures,
+            words,
+            new Whereabouts(plan.coverage(), words, sheet.page().about()));
     programmes = new Programmes(plan.coverage(), refs, times, words);
     voices = new Voices(plan.coverage(), refs, people, words, sheet.page().about());
     honours = new Honours(refs, times, words, sheet.page().about());
     cards = new Cards(refs, times, pictures, words);
     heads = new Heads(plan, pictures, words, sheet, url);
+  }
+
+  /** A page of one event need not say its year again and again. */
+  private Optional<Year> year(Sheet sheet) {
+    return sheet
+        .part()
+        .filter(part -> part.tab() != Tab.NONE || plan.coverage().events().size() == 1)
+        .flatMap(part -> part.event().firstDay())
+        .map(Year::from);
   }
 
   /** What the site is about. */

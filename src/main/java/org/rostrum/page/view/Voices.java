@@ -1,9 +1,11 @@
 package org.rostrum.page.view;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.rostrum.coverage.Article;
 import org.rostrum.coverage.Coverage;
 import org.rostrum.coverage.Entity;
@@ -17,6 +19,9 @@ import org.rostrum.page.view.Refs.Ref;
 
 /** Makes what somebody said for display: words and numbers, with who said them, and where. */
 public final class Voices {
+  private static final Pattern PLAIN = Pattern.compile("[1-9][0-9]{3,17}");
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
+
   private final Coverage coverage;
   private final Refs refs;
   private final People people;
@@ -111,7 +116,7 @@ public final class Voices {
     return new FigureView(
         anchor(figure.where(), figure.anchor()),
         figure.bound().map(this::bound),
-        figure.value(),
+        value(figure.value()),
         figure.unit(),
         figure.label(),
         figure.speaker().map(refs::of),
@@ -119,6 +124,12 @@ public final class Voices {
         session,
         told,
         figure.speaker().isPresent() || session.isPresent() || told.isPresent());
+  }
+
+  /** A plain number of a thousand or more in groups; what may be a year stays as it is. */
+  private String value(String written) {
+    boolean isGrouped = PLAIN.matcher(written).matches() && !YEAR.matcher(written).matches();
+    return isGrouped ? words.number(new BigDecimal(written)) : written;
   }
 
   private String bound(Figure.Bound bound) {

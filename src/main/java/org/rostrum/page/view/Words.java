@@ -1,5 +1,6 @@
 package org.rostrum.page.view;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
@@ -17,6 +18,7 @@ import org.rostrum.i18n.Dates;
 import org.rostrum.i18n.Language;
 import org.rostrum.i18n.Lists;
 import org.rostrum.i18n.Messages;
+import org.rostrum.i18n.Numbers;
 import org.rostrum.page.view.Times.Piece;
 import org.rostrum.page.view.Times.When;
 
@@ -31,6 +33,7 @@ public final class Words {
   private final Map<String, String> texts;
   private final Dates dates;
   private final Lists lists;
+  private final Numbers numbers;
   private final Collation collation;
 
   /** The words of the messages' language. */
@@ -39,6 +42,7 @@ public final class Words {
     this.texts = Collections.unmodifiableMap(messages.texts());
     this.dates = Dates.of(messages);
     this.lists = Lists.of(messages);
+    this.numbers = Numbers.of(messages);
     this.collation = Collation.of(messages.language());
   }
 
@@ -103,6 +107,11 @@ public final class Words {
     return parts.subList(1, parts.size());
   }
 
+  /** A number in groups: “3,000”. */
+  String number(BigDecimal number) {
+    return numbers.format(number);
+  }
+
   /** A running list of texts. */
   String list(List<String> texts) {
     return lists.join(texts);
@@ -130,6 +139,10 @@ public final class Words {
 
   String date(LocalDate date) {
     return dates.date(date);
+  }
+
+  String day(LocalDate date) {
+    return dates.day(date);
   }
 
   String fullDate(LocalDate date) {
