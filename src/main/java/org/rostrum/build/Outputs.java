@@ -6,6 +6,7 @@ import org.rostrum.feed.AtomFeed;
 import org.rostrum.page.ArticlePages;
 import org.rostrum.page.AwardList;
 import org.rostrum.page.AwardPages;
+import org.rostrum.page.ColorSheets;
 import org.rostrum.page.EventList;
 import org.rostrum.page.EventPages;
 import org.rostrum.page.HomePage;
@@ -51,6 +52,7 @@ final class Outputs {
         new YearPages(pages),
         new NotFoundPage(pages),
         new ThemeAssets(pages),
+        new ColorSheets(pages),
         new AtomFeed(),
         new Assets(),
         new Redirects(),

@@ -14,6 +14,7 @@ import org.rostrum.i18n.Localized;
  * @param end its last day, or the moment it ends
  * @param zone the zone of all its local times: its own, else the site's
  * @param organizer the organizer's name
+ * @param color of its pages, if not the site's
  * @param days those on which sessions can be; none if no date is known
  */
 public record Event(
@@ -28,11 +29,16 @@ public record Event(
     List<Room> rooms,
     List<Track> tracks,
     Days days,
+    Optional<Color> color,
     Common common,
     Prose prose)
     implements Entity {
   /** The texts of an event in one language. */
-  public record Words(String title, Optional<String> subtitle, Optional<String> theme) {}
+  public record Words(
+      String title,
+      Optional<String> subtitle,
+      Optional<String> shortTitle,
+      Optional<String> theme) {}
 
   /** Copies the lists. */
   public Event {
@@ -43,6 +49,11 @@ public record Event(
   @Override
   public String title() {
     return Title.text(words.original().title());
+  }
+
+  /** The name where there is little room. */
+  public String briefTitle() {
+    return words.original().shortTitle().map(Title::text).orElseGet(this::title);
   }
 
   /** The part of the key that stands in addresses: {@code apk-32}. */

@@ -3,8 +3,10 @@ package org.rostrum.coverage;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.rostrum.coverage.read.EventFields;
 import org.rostrum.coverage.read.Facts;
@@ -65,9 +67,10 @@ public final class SettingsReader {
             languages(facts),
             facts.get(SiteFields.TIME_ZONE),
             facts.get(SiteFields.PUBLISHER).flatMap(p -> p.get(EventFields.PART_NAME)),
-            menu(facts),
+            menu(facts.list(SiteFields.MENU)),
             facts.get(SiteFields.PER_PAGE).orElse(PER_PAGE),
             facts.get(SiteFields.COMMENTS).flatMap(SettingsReader::comments),
+            look(facts),
             span));
   }
 
@@ -140,9 +143,27 @@ public final class SettingsReader {
     return languages.isEmpty() ? List.of(Language.ENGLISH) : languages;
   }
 
-  private List<SiteSettings.MenuItem> menu(Facts facts) {
+  private Look look(Facts facts) {
+    Map<String, List<Color>> colors = new LinkedHashMap<>();
+    facts
+        .get(SiteFields.COLORS)
+        .ifPresent(
+            told ->
+                SiteFields.PALETTE.forEach(
+                    use ->
+                        told.get(use)
+                            .filter(list -> !list.isEmpty())
+                            .ifPresent(list -> colors.put(use.name(), list))));
+    return new Look(
+        facts.get(SiteFields.COLOR),
+        colors,
+        facts.get(SiteFields.PUBLISHER).flatMap(told -> told.get(SiteFields.LOGO)),
+        menu(facts.list(SiteFields.FOOTER)));
+  }
+
+  private List<SiteSettings.MenuItem> menu(List<Facts> entries) {
     List<SiteSettings.MenuItem> menu = new ArrayList<>();
-    for (Facts told : facts.list(SiteFields.MENU)) {
+    for (Facts told : entries) {
       Optional<String> title = told.get(SiteFields.MENU_TITLE);
       Optional<Text> target = told.get(SiteFields.MENU_URL).filter(this::isHarmless);
       if (title.isPresent() && target.isPresent()) {

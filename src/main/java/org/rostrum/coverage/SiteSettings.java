@@ -33,6 +33,7 @@ public record SiteSettings(
     List<MenuItem> menu,
     int perPage,
     Optional<Comments> comments,
+    Look look,
     Span span) {
   /**
    * An entry of the menu.

@@ -63,7 +63,7 @@ final class Fingerprints {
   private static Fingerprint styleSheet(Asset asset, Map<String, Fingerprint> named) {
     String css =
         StyleSheetLinks.renamed(
-            text(asset),
+            CompactCss.of(text(asset)),
             below(asset),
             path -> Optional.ofNullable(named.get(path)).map(print -> print.path().value()));
     return new Fingerprint(asset, published(asset, hash(css)), Content.ofText(css));

@@ -100,12 +100,17 @@ public final class Pages {
   private Fixtures fixtures() {
     return new Fixtures(
         addresses.url(addresses.home()),
-        Stream.of("css/fonts.css", "css/main.css").flatMap(this::asset).toList(),
+        Stream.concat(
+                Stream.of("css/fonts.css", "css/main.css").flatMap(this::asset),
+                ColorSheets.pathOf(site.look()).map(addresses::url).stream())
+            .toList(),
         addresses.url(assets.published("css/print.css")),
+        Stream.of("js/theme.js", "js/copy-link.js").flatMap(this::asset).toList(),
         Stream.of("fonts/piazzolla-latin-opsz-normal.woff2").flatMap(this::asset).toList(),
         addresses.url(assets.published("icons/mark.svg")),
         addresses.file("feed.atom"),
-        new EventBars(words));
+        new EventBars(words),
+        event -> ColorSheets.pathOf(event).map(addresses::url));
   }
 
   /** Where an asset is, if the theme has it. */

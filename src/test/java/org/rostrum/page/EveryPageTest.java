@@ -124,7 +124,9 @@ class EveryPageTest {
     return pages(
         path -> {
           Document html = SITE.html(path);
-          assertThat(html.select("script, iframe, object, embed, [style]")).isEmpty();
+          assertThat(html.select("iframe, object, embed, style, [style]")).isEmpty();
+          assertThat(html.select("script"))
+              .allMatch(script -> script.is("[type=module][src]") && script.data().isEmpty());
           assertThat(html.select("[src], link[rel=stylesheet]"))
               .allMatch(element -> target(element).startsWith("/news/"));
           assertThat(html.select("a[href^=javascript]")).isEmpty();

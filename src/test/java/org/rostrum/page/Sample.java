@@ -15,6 +15,7 @@ import org.rostrum.coverage.Appearance;
 import org.rostrum.coverage.Article;
 import org.rostrum.coverage.Author;
 import org.rostrum.coverage.Award;
+import org.rostrum.coverage.Color;
 import org.rostrum.coverage.Common;
 import org.rostrum.coverage.Correction;
 import org.rostrum.coverage.Coverage;
@@ -24,6 +25,7 @@ import org.rostrum.coverage.Figure;
 import org.rostrum.coverage.Grant;
 import org.rostrum.coverage.Key;
 import org.rostrum.coverage.Kind;
+import org.rostrum.coverage.Look;
 import org.rostrum.coverage.Moment;
 import org.rostrum.coverage.Origin;
 import org.rostrum.coverage.Part;
@@ -68,6 +70,9 @@ final class Sample {
   private List<MenuItem> menu = List.of();
   private int perPage = 20;
   private String figure = "3000";
+  private Optional<Color> color = Optional.empty();
+  private Optional<String> shortTitle = Optional.empty();
+  private Look look = Look.NONE;
   private Role role =
       new Role(
           Optional.of("Member"),
@@ -84,6 +89,18 @@ final class Sample {
 
   Sample perPage(int items) {
     perPage = items;
+    return this;
+  }
+
+  /** The colour and the short title of the event that is added next. */
+  Sample eventLook(String written, String title) {
+    color = Color.of(written);
+    shortTitle = Optional.of(title);
+    return this;
+  }
+
+  Sample look(Look changed) {
+    look = changed;
     return this;
   }
 
@@ -106,7 +123,8 @@ final class Sample {
         new Event(
             Key.of(Kind.EVENT, "apk-32"),
             origin("events/apk-32/index.md"),
-            Localized.of(EN, new Event.Words(title, Optional.of("Sub"), Optional.of("Unity"))),
+            Localized.of(
+                EN, new Event.Words(title, Optional.of("Sub"), shortTitle, Optional.of("Unity"))),
             Optional.of(Moment.of(date("2023-04-26"))),
             Optional.of(Moment.of(date("2023-04-27"))),
             Optional.of(ZoneId.of("Asia/Almaty")),
@@ -117,6 +135,7 @@ final class Sample {
             Days.of(
                 Optional.of(new Days.Span(date("2023-04-26"), date("2023-04-27"))),
                 Map.of(date("2023-04-26"), Optional.of("The members"))),
+            color,
             Common.NONE,
             prose("events/apk-32/index.md")));
     return this;
@@ -468,6 +487,7 @@ final class Sample {
         menu,
         perPage,
         Optional.of(new Comments(Optional.of("desk@example.org"), Optional.empty())),
+        look,
         Span.ofFile("content/site.yaml"));
   }
 

@@ -45,7 +45,8 @@ final class Site {
           TagList::new,
           YearPages::new,
           NotFoundPage::new,
-          ThemeAssets::new);
+          ThemeAssets::new,
+          ColorSheets::new);
 
   private final SitePlan plan;
   private final Map<String, PlannedFile> files = new TreeMap<>();

@@ -22,6 +22,7 @@ import org.rostrum.coverage.Event;
 import org.rostrum.coverage.HeldBack;
 import org.rostrum.coverage.Key;
 import org.rostrum.coverage.Kind;
+import org.rostrum.coverage.Look;
 import org.rostrum.coverage.Moment;
 import org.rostrum.coverage.Names;
 import org.rostrum.coverage.Origin;
@@ -165,7 +166,8 @@ public final class Sketch {
         new Event(
             tell(Kind.EVENT, id, path),
             origin(path),
-            Localized.of(EN, new Event.Words(title, Optional.empty(), Optional.empty())),
+            Localized.of(
+                EN, new Event.Words(title, Optional.empty(), Optional.empty(), Optional.empty())),
             Optional.empty(),
             Optional.empty(),
             Optional.of(ZoneId.of("Asia/Almaty")),
@@ -174,6 +176,7 @@ public final class Sketch {
             List.of(),
             List.of(),
             Days.none(),
+            Optional.empty(),
             common,
             prose(path, "")));
     return this;
@@ -373,6 +376,7 @@ public final class Sketch {
         menu,
         20,
         Optional.empty(),
+        Look.NONE,
         SETTINGS);
   }
 

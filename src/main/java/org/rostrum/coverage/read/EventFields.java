@@ -3,6 +3,7 @@ package org.rostrum.coverage.read;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import org.rostrum.coverage.Color;
 import org.rostrum.document.Text;
 import org.rostrum.i18n.Language;
 
@@ -19,6 +20,15 @@ public final class EventFields {
   /** A second line of the name. */
   public static final Field<String> SUBTITLE =
       Field.of("subtitle", Types.TEXT, "a second line of the name", "…");
+
+  /** A short form of the name. */
+  public static final Field<String> SHORT_TITLE =
+      Field.of("short_title", Types.TEXT, "a short form of the name", "Assembly, 32nd session")
+          .or("short_name");
+
+  /** The colour of its pages. */
+  public static final Field<Color> COLOR =
+      Field.of("color", Types.COLOR, "the colour of its pages", "\"#1fb3c8\"").or("colour");
 
   /** The motto. */
   public static final Field<String> THEME = Field.of("theme", Types.TEXT, "the motto", "\"…\"");
@@ -157,8 +167,7 @@ public final class EventFields {
           Field.next("sponsors", "who pays"),
           Field.next("documents", "papers"),
           Field.next("figures", "numbers"),
-          Field.next("changes", "changes of the programme"),
-          Field.next("color", "its colour"));
+          Field.next("changes", "changes of the programme"));
 
   /** An event's file, or its {@code schedule.yaml}. */
   public static final Shape SHAPE =
@@ -167,6 +176,7 @@ public final class EventFields {
               FileFields.ID,
               TITLE,
               SUBTITLE,
+              SHORT_TITLE,
               THEME,
               START,
               END,
@@ -176,7 +186,8 @@ public final class EventFields {
               ROOMS,
               TRACKS,
               DAYS,
-              SESSIONS)
+              SESSIONS,
+              COLOR)
           .and(List.of(AwardFields.AWARDS))
           .and(NEXT)
           .and(FileFields.ALL)
@@ -190,6 +201,7 @@ public final class EventFields {
               FileFields.ID,
               TITLE,
               SUBTITLE,
+              SHORT_TITLE,
               THEME,
               START,
               END,
@@ -199,7 +211,8 @@ public final class EventFields {
               ROOMS,
               TRACKS,
               DAYS,
-              SESSIONS)
+              SESSIONS,
+              COLOR)
           .and(NEXT)
           .and(List.of(FileFields.TAGS, FileFields.SUMMARY, FileFields.IMAGE));
 

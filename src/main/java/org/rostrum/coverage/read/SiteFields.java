@@ -2,6 +2,8 @@ package org.rostrum.coverage.read;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Stream;
+import org.rostrum.coverage.Color;
 import org.rostrum.document.Text;
 
 /** {@code site.yaml}. */
@@ -31,15 +33,18 @@ public final class SiteFields {
       Field.of("time_zone", Types.ZONE, "the zone of what belongs to no event", "Asia/Almaty")
           .or("timezone", "tz");
 
+  /** A picture in place of the theme's mark. */
+  public static final Field<Text> LOGO =
+      Field.of("logo", Types.REFERENCE, "a picture in place of the theme's mark", "/logo.svg");
+
   /** Who publishes it. */
   public static final Field<Facts> PUBLISHER =
       Field.of(
           "publisher",
           Types.mapOf(
-              Shape.withShortForm("a publisher", EventFields.PART_NAME)
+              Shape.withShortForm("a publisher", EventFields.PART_NAME, LOGO)
                   .and(
                       List.of(
-                          Field.next("logo", "its logo"),
                           Field.next("corrections_policy", "how mistakes are put right"),
                           Field.next("contact", "how to reach it")))),
           "who publishes it",
@@ -62,6 +67,42 @@ public final class SiteFields {
           Types.listOf(Types.mapOf(Shape.of("a menu entry", MENU_TITLE, MENU_URL))),
           "the menu",
           "[{ title: Events, url: /events/ }]");
+
+  /** What the foot of each page links. */
+  public static final Field<List<Facts>> FOOTER =
+      Field.of(
+          "footer",
+          Types.listOf(Types.mapOf(Shape.of("a footer entry", MENU_TITLE, MENU_URL))),
+          "what the foot of each page links",
+          "[{ title: Contact, url: pages/contact.md }]");
+
+  /** The colour of what belongs to no event. */
+  public static final Field<Color> COLOR =
+      Field.of("color", Types.COLOR, "the colour of what belongs to no event", "\"#1fb3c8\"")
+          .or("colour");
+
+  /** The colours of the theme, by their use. */
+  public static final List<Field<List<Color>>> PALETTE =
+      Stream.of("paper", "panel", "ink", "soft", "link", "line", "gold", "deep")
+          .map(SiteFields::hue)
+          .toList();
+
+  /** Colours in place of the theme's. */
+  public static final Field<Facts> COLORS =
+      Field.of(
+              "colors",
+              Types.mapOf(Shape.of("colours", PALETTE.toArray(Field<?>[]::new))),
+              "colours in place of the theme's",
+              "{ link: \"#00607a\" }")
+          .or("colours");
+
+  private static Field<List<Color>> hue(String use) {
+    return Field.of(
+        use,
+        Types.listOf(Types.COLOR),
+        "a colour, or one for light and one for dark surroundings",
+        "[\"#00607a\", \"#6fd3e3\"]");
+  }
 
   /** Items on a page of a list. */
   public static final Field<Integer> PER_PAGE =
@@ -94,6 +135,9 @@ public final class SiteFields {
           TIME_ZONE,
           PUBLISHER,
           MENU,
+          FOOTER,
+          COLOR,
+          COLORS,
           PER_PAGE,
           COMMENTS,
           Field.next("rules", "severity by code"),

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.rostrum.coverage.Color;
 import org.rostrum.coverage.PartialDate;
 import org.rostrum.diagnostic.Code;
 import org.rostrum.diagnostic.Nearest;
@@ -100,6 +101,9 @@ public final class Types {
 
   /** An IANA time zone. */
   public static final Type<ZoneId> ZONE = ZoneType::read;
+
+  /** A colour by its numbers. */
+  public static final Type<Color> COLOR = ColorType::read;
 
   /** A language tag in any spelling. */
   public static final Type<Language> LANGUAGE = LanguageTypes::language;

@@ -47,7 +47,7 @@ public final class EventBars {
     List<Target> tabs =
         targets.computeIfAbsent(part.event().key(), unused -> targets(plan, part.event(), url));
     return new EventBar(
-        part.event().title(),
+        part.event().briefTitle(),
         url,
         Listing.of(
             tabs.stream()

@@ -2,10 +2,13 @@ package org.rostrum.page.view;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.rostrum.coverage.Event;
 import org.rostrum.coverage.Key;
 import org.rostrum.coverage.SiteSettings;
 import org.rostrum.coverage.SiteSettings.MenuItem;
+import org.rostrum.document.Text;
 import org.rostrum.page.view.EventBars.EventBar;
 import org.rostrum.page.view.Refs.Ref;
 import org.rostrum.site.SitePath;
@@ -38,21 +41,26 @@ public final class Frame {
    *
    * @param styles the style sheets of all pages, in their order
    * @param print the style sheet for paper
+   * @param scripts modules, none of which a page needs
    * @param fonts those that the first words of a page need
    * @param feed where a feed would stand
    * @param bars the bars of events
+   * @param colors where the style sheet with an event's own colour is, if it has one
    */
   public record Fixtures(
       String homeUrl,
       List<String> styles,
       String print,
+      List<String> scripts,
       List<String> fonts,
       String icon,
       SitePath feed,
-      EventBars bars) {
+      EventBars bars,
+      Function<Event, Optional<String>> colors) {
     /** Copies the lists. */
     public Fixtures {
       styles = List.copyOf(styles);
+      scripts = List.copyOf(scripts);
       fonts = List.copyOf(fonts);
     }
   }
@@ -60,6 +68,7 @@ public final class Frame {
   /**
    * The site.
    *
+   * @param logo in place of the theme's mark
    * @param homeUrl the front page
    * @param menu empty if it would have no item
    * @param bar of the event to which the page belongs
@@ -67,12 +76,14 @@ public final class Frame {
    */
   public record SiteView(
       String title,
+      Optional<String> logo,
       Optional<String> description,
       Optional<String> publisher,
       String homeUrl,
       boolean isHome,
       List<String> styles,
       String print,
+      List<String> scripts,
       List<String> fonts,
       String icon,
       Optional<Listing<MenuEntry>> menu,
@@ -92,18 +103,36 @@ public final class Frame {
   public SiteView site(String url) {
     return new SiteView(
         settings.title(),
+        settings.look().logo().flatMap(this::resolved),
         settings.description(),
         settings.publisher(),
         fixtures.homeUrl(),
         url.equals(fixtures.homeUrl()),
-        fixtures.styles(),
+        Stream.concat(fixtures.styles().stream(), colors().stream()).toList(),
         fixtures.print(),
+        fixtures.scripts(),
         fixtures.fonts(),
         fixtures.icon(),
         Listing.of(targets().map(target -> entry(target, url, fixtures.homeUrl())).toList()),
         fixtures.bars().on(plan, sheet.part()),
-        Listing.of(plan.coverage().pages().stream().limit(DESK).map(refs()::of).toList()),
+        desk(),
         plan.urlOf(fixtures.feed()));
+  }
+
+  private Optional<String> colors() {
+    return sheet.part().flatMap(part -> fixtures.colors().apply(part.event()));
+  }
+
+  /** What the site wants at its foot, else its pages outside of the news. */
+  private Optional<Listing<Ref>> desk() {
+    List<MenuItem> told = settings.look().footer();
+    return Listing.of(
+        told.isEmpty()
+            ? plan.coverage().pages().stream().limit(DESK).map(refs()::of).toList()
+            : told.stream()
+                .flatMap(item -> target(item).stream())
+                .map(target -> refs().to(target.title(), target.url()))
+                .toList());
   }
 
   private Refs refs() {
@@ -124,8 +153,12 @@ public final class Frame {
   }
 
   private Optional<Target> target(MenuItem item) {
-    return plan.resolve(item.target().value(), new SourcePath(settings.span().file()))
-        .map(target -> new Target(item.title(), target.url()));
+    return resolved(item.target()).map(url -> new Target(item.title(), url));
+  }
+
+  private Optional<String> resolved(Text target) {
+    return plan.resolve(target.value(), new SourcePath(settings.span().file()))
+        .map(found -> found.url());
   }
 
   private static MenuEntry entry(Target target, String url, String homeUrl) {

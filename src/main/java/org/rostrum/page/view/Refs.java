@@ -43,6 +43,11 @@ public final class Refs {
    */
   public record Mention(String title, Optional<String> url, Optional<String> lang, String after) {}
 
+  /** Words that lead somewhere. */
+  Ref to(String title, String url) {
+    return new Ref(title, Optional.of(url), Optional.empty());
+  }
+
   /** Words that lead nowhere. */
   static Ref plain(String title) {
     return new Ref(title, Optional.empty(), Optional.empty());

@@ -66,6 +66,7 @@ public final class EventWriter {
             .map(track -> new Track(track.getKey(), track.getValue()))
             .toList(),
         days,
+        facts.get(EventFields.COLOR),
         desk.common(facts),
         desk.prose(key, draft.file, first));
   }
@@ -104,7 +105,11 @@ public final class EventWriter {
             .orElseGet(() -> Localized.of(own, desk.missing(facts, EventFields.TITLE, first, key)));
     return titles.map(
         title ->
-            new Event.Words(title, facts.get(EventFields.SUBTITLE), facts.get(EventFields.THEME)));
+            new Event.Words(
+                title,
+                facts.get(EventFields.SUBTITLE),
+                facts.get(EventFields.SHORT_TITLE),
+                facts.get(EventFields.THEME)));
   }
 
   private static Venue venue(Facts told) {
