@@ -1,9 +1,10 @@
-// Looks at one page of each kind as a reader's browser does, in a narrow and a wide window:
+// Looks at one page of each kind as a reader's browser does, in narrow and wide windows, by day and by night:
 //
 //   node check-pages.mjs MOUNT=FOLDER…     e.g. /=site-output /news/=/tmp/built-for-news
 //
-// Serves each folder under its mount and fails for anything that axe finds, any word on the console, any request
-// to another host or without an answer, and any page that scrolls sideways.
+// Serves each folder under its mount, under a strict content security policy, and fails for anything that axe finds
+// (targets of less than 24 px too), any word on the console, any request to another host or without an answer, any page
+// that scrolls sideways, any text that is cut, and anything that the Tab key reaches without showing it.
 // PACKAGES: the folder whose node_modules holds playwright-core and axe-core. CHROMIUM: the browser.
 // PROFILE: a folder for its profile, which is made and must not be there yet.
 
@@ -16,10 +17,14 @@ const require = createRequire(join(process.env.PACKAGES, "from-here.js"));
 const { chromium } = require("playwright-core");
 const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
-const WINDOWS = [
-  { width: 390, height: 844 },
-  { width: 1440, height: 900 },
+const VIEWS = [
+  { width: 320, height: 640, scheme: "light" },
+  { width: 768, height: 1024, scheme: "dark" },
+  { width: 1440, height: 900, scheme: "light", byKeyboard: true },
 ];
+const POLICY = "default-src 'self'";
+const AXE_RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"];
+const MOST_STOPS = 60;
 const ARGUMENTS = [
   "--no-sandbox",
   "--disable-gpu",
@@ -64,7 +69,10 @@ function serve(mounts) {
       response.writeHead(404).end();
       return;
     }
-    response.writeHead(file ? 200 : 404, { "Content-Type": TYPES[extname(answer)] ?? "application/octet-stream" });
+    response.writeHead(file ? 200 : 404, {
+      "Content-Type": TYPES[extname(answer)] ?? "application/octet-stream",
+      "Content-Security-Policy": POLICY,
+    });
     createReadStream(answer).pipe(response);
   });
   return new Promise((resolve) => server.listen(0, "127.0.0.1", () => resolve(server)));
@@ -95,8 +103,8 @@ function onePageOfEachKind(folder) {
   return [...largest.values()];
 }
 
-/** All complaints about one page in one window. */
-async function complaints(context, address, origin, window) {
+/** All complaints about one page as it is seen in one way. */
+async function complaints(context, address, origin, view) {
   const found = [];
   const page = await context.newPage();
   page.on("console", (message) => found.push(`console: ${message.text()}`));
@@ -107,15 +115,19 @@ async function complaints(context, address, origin, window) {
     }
   });
   page.on("response", (response) => {
-    if (response.status() >= 400) {
+    if (response.status() >= 400 && response.url() !== address) {
       found.push(`${response.status()}: ${response.url()}`);
     }
   });
-  await page.setViewportSize(window);
+  await page.setViewportSize(view);
+  await page.emulateMedia({ colorScheme: view.scheme, reducedMotion: "reduce" });
   await page.goto(address, { waitUntil: "networkidle" });
-  found.push(...(await page.evaluate(sidewaysScrolling)));
+  found.push(...(await page.evaluate(sidewaysScrolling)), ...(await page.evaluate(cutText)));
+  if (view.byKeyboard) {
+    found.push(...(await hiddenFocus(page)));
+  }
   await page.evaluate(axe);
-  const { violations } = await page.evaluate("axe.run()");
+  const { violations } = await page.evaluate((tags) => globalThis.axe.run({ runOnly: tags }), AXE_RULES);
   for (const { id, help, nodes } of violations) {
     found.push(`axe ${id}: ${help}: ${nodes.map((node) => node.target.join(" ")).join(", ")}`);
   }
@@ -132,6 +144,79 @@ function sidewaysScrolling() {
     (element) => element.getBoundingClientRect().right > clientWidth + 1,
   );
   return [`scrolls sideways: ${scrollWidth} in ${clientWidth} px; ${wide?.outerHTML.slice(0, 120) ?? "?"}`];
+}
+
+/** Elements that hide a part of their text, and headings that another one's text runs into. */
+function cutText() {
+  const found = [];
+  for (const element of document.body.querySelectorAll("*:not(.visually-hidden)")) {
+    const style = getComputedStyle(element);
+    const isCut =
+      (/hidden|clip/.test(style.overflowX) && element.scrollWidth > element.clientWidth + 1) ||
+      (/hidden|clip/.test(style.overflowY) && element.scrollHeight > element.clientHeight + 1);
+    if (isCut && element.innerText?.trim()) {
+      found.push(`cut: ${element.outerHTML.slice(0, 120)}`);
+    }
+  }
+  const texts = [...document.querySelectorAll("h1, h2, h3, p, dd, dt, figcaption, li")]
+    .filter((element) => !element.closest(".visually-hidden, .skip") && element.innerText.trim())
+    .map((element) => {
+      const range = document.createRange();
+      range.selectNodeContents(element);
+      const { left, right } = range.getBoundingClientRect();
+      const { top, bottom } = element.getBoundingClientRect();
+      return { element, box: { left, right, top, bottom } };
+    });
+  for (const one of texts) {
+    const other = texts.find(
+      (two) =>
+        !one.element.contains(two.element) &&
+        !two.element.contains(one.element) &&
+        Math.min(one.box.right, two.box.right) - Math.max(one.box.left, two.box.left) > 4 &&
+        Math.min(one.box.bottom, two.box.bottom) - Math.max(one.box.top, two.box.top) > 12,
+    );
+    if (other) {
+      found.push(`overlap: “${one.element.innerText.slice(0, 40)}” and “${other.element.innerText.slice(0, 40)}”`);
+      break;
+    }
+  }
+  return found;
+}
+
+/** Goes through a page with the Tab key: each stop shows its focus, within the window. */
+async function hiddenFocus(page) {
+  const found = [];
+  for (let stop = 0; stop < MOST_STOPS; stop++) {
+    await page.keyboard.press("Tab");
+    const seen = await page.evaluate(() => {
+      const element = document.activeElement;
+      if (!element || element === document.body) {
+        return { isOver: true };
+      }
+      const style = getComputedStyle(element);
+      const box = element.getBoundingClientRect();
+      const top = document.elementFromPoint(
+        Math.min(Math.max(box.left + box.width / 2, 0), innerWidth - 1),
+        Math.min(Math.max(box.top + box.height / 2, 0), innerHeight - 1),
+      );
+      const isShown = box.width > 0 && box.bottom > 0 && box.top < innerHeight;
+      return {
+        name: element.outerHTML.slice(0, 100),
+        isOutlined: style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2,
+        isShown: isShown && (element.contains(top) || top?.contains(element) || false),
+      };
+    });
+    if (seen.isOver) {
+      break;
+    }
+    if (!seen.isOutlined) {
+      found.push(`focus has no outline: ${seen.name}`);
+    }
+    if (!seen.isShown) {
+      found.push(`focus is out of sight: ${seen.name}`);
+    }
+  }
+  return found;
 }
 
 async function main(mounts) {
@@ -151,9 +236,9 @@ async function main(mounts) {
       failed++;
     }
     for (const { kind, path } of pages) {
-      for (const window of WINDOWS) {
-        const found = await complaints(context, origin + at + path, origin, window);
-        console.log(`${found.length === 0 ? "ok  " : "FAIL"} ${kind} ${at}${path} ${window.width} px`);
+      for (const view of VIEWS) {
+        const found = await complaints(context, origin + at + path, origin, view);
+        console.log(`${found.length === 0 ? "ok  " : "FAIL"} ${kind} ${at}${path} ${view.width} px, ${view.scheme}`);
         found.forEach((complaint) => console.log(`     ${complaint}`));
         found.length === 0 ? passed++ : failed++;
       }

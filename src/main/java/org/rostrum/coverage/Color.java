@@ -27,7 +27,7 @@ public record Color(int rgb) {
       return Optional.of(new Color(Integer.parseInt(digits, 16)));
     }
     return SHORT.matcher(written).matches()
-        ? Optional.of(new Color(Integer.parseInt(digits.replaceAll(".", "$0$0"), 16)))
+        ? Optional.of(new Color(Integer.parseInt(digits.replaceAll("[0-9a-fA-F]", "$0$0"), 16)))
         : Optional.empty();
   }
 
