@@ -12,6 +12,7 @@ import org.rostrum.coverage.Moment;
 import org.rostrum.coverage.Photo;
 import org.rostrum.page.view.Cards.ArticleCard;
 import org.rostrum.page.view.Foreign;
+import org.rostrum.page.view.Headings.Heading;
 import org.rostrum.page.view.Heads.Head;
 import org.rostrum.page.view.Heads.Subject;
 import org.rostrum.page.view.Honours.GrantView;
@@ -62,7 +63,7 @@ public final class ArticlePages implements Output {
       Optional<Ref> event,
       Optional<Ref> kicker,
       String title,
-      Html heading,
+      Heading heading,
       Optional<String> summary,
       Optional<PictureView> picture,
       Byline byline,

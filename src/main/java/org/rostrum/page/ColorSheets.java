@@ -1,7 +1,6 @@
 package org.rostrum.page;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -101,14 +100,14 @@ public final class ColorSheets implements Output {
             .collect(Collectors.joining());
     return lines.isEmpty()
         ? ""
-        : String.format(
-            Locale.ROOT,
-            "@media (prefers-color-scheme: %s) {\n:root:not([data-theme=\"%s\"]) {%s\n}\n}\n"
-                + ":root[data-theme=\"%s\"] {%s\n}\n",
-            scheme,
-            other,
-            lines,
-            scheme,
-            lines);
+        : """
+        @media (prefers-color-scheme: %1$s) {
+        :root:not([data-theme="%2$s"]) {%3$s
+        }
+        }
+        :root[data-theme="%1$s"] {%3$s
+        }
+        """
+            .formatted(scheme, other, lines);
   }
 }

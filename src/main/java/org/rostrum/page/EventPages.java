@@ -8,6 +8,7 @@ import org.rostrum.coverage.Event;
 import org.rostrum.coverage.Session;
 import org.rostrum.page.view.Bands;
 import org.rostrum.page.view.Cards.ArticleCard;
+import org.rostrum.page.view.Headings.Heading;
 import org.rostrum.page.view.Heads.Head;
 import org.rostrum.page.view.Heads.Subject;
 import org.rostrum.page.view.Honours.GrantView;
@@ -50,7 +51,7 @@ public final class EventPages implements Output {
   record View(
       Head head,
       String title,
-      Html heading,
+      Heading heading,
       Optional<String> subtitle,
       Optional<String> theme,
       Optional<Phrase> days,

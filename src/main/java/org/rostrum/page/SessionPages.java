@@ -6,6 +6,7 @@ import org.rostrum.coverage.Coverage;
 import org.rostrum.coverage.Session;
 import org.rostrum.coverage.Track;
 import org.rostrum.page.view.Cards.ArticleCard;
+import org.rostrum.page.view.Headings.Heading;
 import org.rostrum.page.view.Heads.Head;
 import org.rostrum.page.view.Heads.Subject;
 import org.rostrum.page.view.Honours.GrantView;
@@ -54,7 +55,7 @@ public final class SessionPages implements Output {
       Optional<Ref> schedule,
       Optional<String> type,
       String title,
-      Html heading,
+      Heading heading,
       Optional<String> subtitle,
       Optional<State> state,
       boolean isOff,

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.rostrum.coverage.Coverage;
 import org.rostrum.coverage.StandalonePage;
 import org.rostrum.page.view.Foreign;
+import org.rostrum.page.view.Headings.Heading;
 import org.rostrum.page.view.Heads.Head;
 import org.rostrum.page.view.Heads.Subject;
 import org.rostrum.page.view.Listing;
@@ -34,7 +35,7 @@ public final class StandalonePages implements Output {
       Head head,
       Optional<Foreign> language,
       String title,
-      Html heading,
+      Heading heading,
       Optional<String> summary,
       Optional<PictureView> picture,
       Optional<Html> body,

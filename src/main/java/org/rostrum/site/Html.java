@@ -1,11 +1,11 @@
 package org.rostrum.site;
 
 /** Escapes text for HTML, in elements and in quoted attributes alike. */
-final class Html {
+public final class Html {
   private Html() {}
 
   /** The text with {@code & < > " '} escaped. */
-  static String escaped(String text) {
+  public static String escaped(String text) {
     int i = 0;
     while (i < text.length() && escape(text.charAt(i)).isEmpty()) {
       i++;

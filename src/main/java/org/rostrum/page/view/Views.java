@@ -4,7 +4,6 @@ import java.time.Year;
 import java.util.Optional;
 import org.rostrum.coverage.Coverage;
 import org.rostrum.coverage.Prose;
-import org.rostrum.document.Title;
 import org.rostrum.page.view.Sheet.Tab;
 import org.rostrum.site.Filling;
 import org.rostrum.site.SitePlan;
@@ -114,14 +113,15 @@ public final class Views {
   }
 
   /** A title as the page's heading shows it. */
-  public Html heading(String written) {
-    return new Html(Title.html(written));
+  public Headings.Heading heading(String written) {
+    return Headings.of(written);
   }
 
   /** A text as HTML, if there is any. */
   public Optional<Html> prose(Prose prose) {
     return prose.body().isEmpty()
         ? Optional.empty()
-        : Optional.of(new Html(new Filling(plan, prose, url -> url).html()));
+        : Optional.of(
+            new Html(Scrollers.marked(new Filling(plan, prose, url -> url).html(), words)));
   }
 }
