@@ -19,6 +19,7 @@ import org.rostrum.page.view.Refs.Ref;
 
 /** Makes what somebody said for display: words and numbers, with who said them, and where. */
 public final class Voices {
+  private static final int WIDE = 9;
   private static final Pattern PLAIN = Pattern.compile("[1-9][0-9]{3,17}");
   private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
 
@@ -60,11 +61,13 @@ public final class Voices {
    * A number that somebody gave.
    *
    * @param bound how exact it is, in words: “over”
+   * @param isWide whether it has more letters than a column can hold in large
    */
   public record FigureView(
       Optional<String> anchor,
       Optional<String> bound,
       String value,
+      boolean isWide,
       Optional<String> unit,
       String label,
       Optional<Ref> speaker,
@@ -113,10 +116,12 @@ public final class Voices {
   private FigureView view(Figure figure) {
     Optional<Ref> session = elsewhere(figure.session());
     Optional<Ref> told = told(figure.where(), figure.anchor());
+    String value = value(figure.value());
     return new FigureView(
         anchor(figure.where(), figure.anchor()),
         figure.bound().map(this::bound),
-        value(figure.value()),
+        value,
+        value.length() > WIDE,
         figure.unit(),
         figure.label(),
         figure.speaker().map(refs::of),
