@@ -1,6 +1,7 @@
 package org.rostrum.page;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.rostrum.coverage.Article;
@@ -47,7 +48,8 @@ public final class HomePage implements Output {
    * @param articles all further ones
    * @param event what the newest event has
    * @param events the others, the newest first
-   * @param years the archive, the newest first
+   * @param archive the newest year, where the list of further articles leads to
+   * @param years the archive, the newest first, unless it is one year to which that list leads
    */
   record View(
       Head head,
@@ -60,7 +62,9 @@ public final class HomePage implements Output {
       Optional<Pager> pager,
       Optional<EventBands> event,
       Optional<Listing<EventCard>> events,
-      Optional<Listing<Ref>> years) {}
+      Optional<Ref> archive,
+      Optional<Listing<Ref>> years,
+      boolean isEmpty) {}
 
   /** The article above all others, with its picture whole. */
   record LeadView(ArticleCard card, Optional<PictureView> picture) {}
@@ -88,6 +92,8 @@ public final class HomePage implements Output {
     Optional<String> description = pages.site().description();
     List<Article> articles = slice.items();
     List<Event> events = views.coverage().events();
+    List<Ref> years = years(views);
+    boolean hasMore = articles.size() > 1 + RAIL;
     return new View(
         views.head(Subject.list(description)),
         pages.site().title(),
@@ -99,7 +105,9 @@ public final class HomePage implements Output {
         pager,
         events.stream().findFirst().map(event -> new Bands(views).of(event, articles)),
         Listing.of(part(events, 1, 1 + EVENTS).stream().map(views.cards()::event).toList()),
-        years(views));
+        archive(views),
+        Listing.of(hasMore && years.size() == 1 ? List.of() : years),
+        articles.isEmpty() && events.isEmpty());
   }
 
   private static <T> List<T> part(List<T> items, int from, int to) {
@@ -123,13 +131,27 @@ public final class HomePage implements Output {
         pager,
         Optional.empty(),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        Optional.empty(),
+        false);
   }
 
-  private static Optional<Listing<Ref>> years(Views views) {
-    return Listing.of(
-        YearPages.years(views.coverage().articles()).descendingKeySet().stream()
-            .map(year -> views.refs().ref(Integer.toString(year), YearPages.key(year)))
-            .toList());
+  private static Optional<Ref> archive(Views views) {
+    return views.coverage().articles().stream()
+        .findFirst()
+        .map(article -> article.date().date().getYear())
+        .flatMap(
+            year ->
+                views
+                    .refs()
+                    .page(
+                        views.words().text("archiveOf", Map.of("year", Integer.toString(year))),
+                        YearPages.key(year)));
+  }
+
+  private static List<Ref> years(Views views) {
+    return YearPages.years(views.coverage().articles()).descendingKeySet().stream()
+        .map(year -> views.refs().ref(Integer.toString(year), YearPages.key(year)))
+        .toList();
   }
 }

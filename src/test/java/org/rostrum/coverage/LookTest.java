@@ -49,9 +49,9 @@ class LookTest {
     Look look = site("color: c2d94c\ncolors: { link: [\"#00f\", \"#9cf\"], deep: \"#222\" }\n");
 
     assertThat(look.color().map(Color::css)).contains("#c2d94c");
-    assertThat(look.colors().get("link").stream().map(Color::css))
-        .containsExactly("#0000ff", "#99ccff");
-    assertThat(look.colors().get("deep").stream().map(Color::css)).containsExactly("#222222");
+    assertThat(look.colors())
+        .containsEntry("link", List.of(new Color(0x0000ff), new Color(0x99ccff)))
+        .containsEntry("deep", List.of(new Color(0x222222)));
   }
 
   @Test
