@@ -215,7 +215,9 @@ final class HabitsTest {
   void controlCharactersDoNotReachAPage() {
     Linked site =
         Linked.site("articles/x.md", "---\ntitle: \"a\\0b\\x1B[31m\"\ndate: 2023-04-26\n---\n");
-    assertThat(site.clean().articles().get(0).title()).isEqualTo("a\uFFFDb\uFFFD[31m");
+
+    assertThat(site.coverage().articles().get(0).title()).isEqualTo("a\uFFFDb\uFFFD[31m");
+    assertThat(site.findings()).singleElement().asString().contains("x.md:2:8 YAML-SUSPECT");
   }
 
   @ParameterizedTest
