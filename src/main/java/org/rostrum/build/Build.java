@@ -4,20 +4,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
-import org.rostrum.coverage.Coverage;
-import org.rostrum.coverage.Linker;
-import org.rostrum.coverage.SettingsReader;
-import org.rostrum.coverage.SiteSettings;
-import org.rostrum.coverage.Told;
 import org.rostrum.diagnostic.Checked;
 import org.rostrum.diagnostic.Findings;
 import org.rostrum.diagnostic.Severity;
 import org.rostrum.diagnostic.SourceLines;
-import org.rostrum.document.Document;
-import org.rostrum.document.DocumentParser;
-import org.rostrum.document.Picture;
-import org.rostrum.i18n.Language;
 import org.rostrum.publish.DiscardingPublication;
 import org.rostrum.publish.Entry;
 import org.rostrum.publish.FolderPublication;
@@ -27,7 +17,6 @@ import org.rostrum.publish.Summary;
 import org.rostrum.site.Artifact;
 import org.rostrum.site.PlannedFile;
 import org.rostrum.site.SitePlan;
-import org.rostrum.theme.Theme;
 
 /** One build of a site, from the folders to the publication: the table of contents. */
 public final class Build {
@@ -38,7 +27,7 @@ public final class Build {
   private final Parallel parallel;
   private final Stopwatch watch;
   private final Findings found = new Findings();
-  private Optional<Sources> sources = Optional.empty();
+  private final Planning planning;
 
   /** A build of the project. */
   public Build(Project project, Progress progress) {
@@ -46,19 +35,20 @@ public final class Build {
     this.progress = progress;
     this.parallel = new Parallel(project.threads());
     this.watch = new Stopwatch(progress);
+    this.planning = new Planning(project, parallel, watch, Memory.none());
   }
 
   /** Runs all stages; nothing is published if there are errors. */
   public BuildReport run(Mode mode) {
     try (Publication publication = open(mode)) {
-      SitePlan plan = plan();
+      SitePlan plan = found.take(planning.plan());
       Counts counts = new Counts();
       Optional<Published> published = Optional.empty();
       if (!isBlocked()) {
         render(plan, publication, counts);
       }
       if (!isBlocked()) {
-        Summary summary = stage("publish", () -> found.take(publication.commit()));
+        Summary summary = watch.stage("publish", 0, () -> found.take(publication.commit()));
         published = Optional.of(counts.published(summary));
       }
       return new BuildReport(
@@ -83,34 +73,6 @@ public final class Build {
   /** Under {@code --strict} a warning weighs as much as an error. */
   private boolean isBlocked() {
     return found.hasErrors() || (project.strict() && found.has(Severity.WARNING));
-  }
-
-  private SitePlan plan() {
-    Sources read = stage("walk", () -> found.take(Sources.read(project.source())));
-    sources = Optional.of(read);
-    Parallel.Task<Checked<Theme>> loading =
-        parallel.begin(() -> Theme.load(read.ownTheme(), read.defaultTheme()));
-    SiteSettings settings = stage("settings", () -> settings(read));
-    DocumentParser parser = DocumentParser.of(settings.language());
-    List<Told> told =
-        stage(
-            "parse",
-            () ->
-                found.takeAll(
-                    parallel.map(read.documents(), file -> parser.parse(file).then(Linker::read))));
-    List<Picture> pictures =
-        stage("pictures", () -> found.takeAll(parallel.map(read.pictures(), Picture::read)));
-    Theme theme = stage("theme", () -> found.take(loading.result()));
-    Linker linker = new Linker(settings, project.now(), project.drafts(), project.future());
-    Coverage coverage =
-        stage("link", () -> found.take(linker.link(told, pictures, read.assets(pictures))));
-    return stage("plan", () -> found.take(SitePlan.of(coverage, Outputs.of(settings, theme))));
-  }
-
-  private SiteSettings settings(Sources read) {
-    DocumentParser parser = DocumentParser.of(Language.ENGLISH);
-    Optional<Document> document = read.site().map(file -> found.take(parser.parse(file)));
-    return found.take(SettingsReader.read(document, project.folderName(), project.baseUrl()));
   }
 
   private void render(SitePlan plan, Publication publication, Counts counts) {
@@ -139,13 +101,9 @@ public final class Build {
             });
   }
 
-  private <T> T stage(String name, Supplier<T> work) {
-    return watch.stage(name, 0, work);
-  }
-
   /** The lines of the sources, for reports; to be asked after {@link #run}. */
   public SourceLines lines() {
-    return sources.map(Sources::lines).orElse((file, line) -> Optional.empty());
+    return planning.lines();
   }
 
   /** Counts what becomes of the pages. */

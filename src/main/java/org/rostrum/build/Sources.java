@@ -31,17 +31,17 @@ record Sources(SourceTree content, SourceTree ownTheme, SourceTree defaultTheme)
   private static final Set<String> SITE = Set.of("content/site.yaml", "content/site.yml");
   private static final String DEFAULT_THEME = "org/rostrum/theme/default";
 
-  static Checked<Sources> read(Path source) {
+  static Checked<Sources> read(Path source, SourceTree defaultTheme) {
     Findings findings = new Findings();
     SourceTree content =
         findings.take(SourceTree.read(source.resolve("content"), "content", "static"));
     SourceTree own =
         findings.take(SourceTree.read(source.resolve("templates"), "templates", "assets"));
-    return findings.with(
-        new Sources(
-            content,
-            own,
-            SourceTree.ofResources(Theme.class, DEFAULT_THEME, "templates", "assets")));
+    return findings.with(new Sources(content, own, defaultTheme));
+  }
+
+  static SourceTree packedTheme() {
+    return SourceTree.ofResources(Theme.class, DEFAULT_THEME, "templates", "assets");
   }
 
   Optional<SourceFile> site() {

@@ -14,5 +14,8 @@ final class Exit {
   /** Could not read or write, or our own bug. */
   static final int FAILED = 3;
 
+  /** Somebody ended it, as {@code SIGINT} does. */
+  static final int INTERRUPTED = 130;
+
   private Exit() {}
 }

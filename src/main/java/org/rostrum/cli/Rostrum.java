@@ -24,7 +24,8 @@ final class Rostrum {
     this.commands =
         List.of(
             new SiteCommand(Mode.PUBLISH, environment, builder),
-            new SiteCommand(Mode.CHECK, environment, builder));
+            new SiteCommand(Mode.CHECK, environment, builder),
+            new ServeCommand(environment));
   }
 
   /** Runs one command, flushes what was printed and gives the exit code. */

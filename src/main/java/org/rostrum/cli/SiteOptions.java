@@ -12,7 +12,7 @@ import org.rostrum.diagnostic.Visible;
 
 /** The options of the commands that read a whole site: declared, and read into a request. */
 final class SiteOptions {
-  private static final Option SOURCE =
+  static final Option SOURCE =
       Option.value(
           "--source",
           "-s",
@@ -21,7 +21,7 @@ final class SiteOptions {
           "default: the working folder");
   private static final Option OUTPUT =
       Option.value("--output", "-o", "DIR", "where the site goes; default: SOURCE/site-output");
-  private static final Option BASE_URL =
+  static final Option BASE_URL =
       Option.value(
           "--base-url",
           "-b",
@@ -31,7 +31,7 @@ final class SiteOptions {
   private static final Option DRAFTS = Option.flag("--drafts", "", "publish drafts too");
   private static final Option FUTURE =
       Option.flag("--future", "", "publish what is not yet due too");
-  private static final Option AS_OF =
+  static final Option AS_OF =
       Option.value(
           "--as-of",
           "",
@@ -54,9 +54,8 @@ final class SiteOptions {
   private static final Option QUIET = Option.flag("--quiet", "-q", "no summary");
   private static final Option TIMINGS =
       Option.flag("--timings", "", "a table of the stages and of the slowest pages");
-  private static final Option DEBUG =
-      Option.flag(Rostrum.DEBUG, "", "stack traces for our own bugs");
-  private static final Option HELP = Option.flag(Rostrum.HELP, Rostrum.HELP_LETTER, "this text");
+  static final Option DEBUG = Option.flag(Rostrum.DEBUG, "", "stack traces for our own bugs");
+  static final Option HELP = Option.flag(Rostrum.HELP, Rostrum.HELP_LETTER, "this text");
 
   private static final List<Option> OF_BOTH =
       List.of(
@@ -85,14 +84,14 @@ final class SiteOptions {
 
   /** What the options ask for, with defaults from the environment. */
   Request read(Arguments given) {
-    Path source = Folders.source(folder(given, SOURCE).orElse(environment.folder()), environment);
+    Path source = source(given);
     Path named = folder(given, OUTPUT).map(Folders::named).orElse(source.resolve("site-output"));
     Path output = Folders.output(named, source);
     Project project =
         new Project(
             source,
             output,
-            given.value(BASE_URL).map(url -> BaseUrl.of(BASE_URL.name(), url)),
+            baseUrl(given),
             now(given),
             given.has(DRAFTS),
             given.has(FUTURE),
@@ -104,6 +103,14 @@ final class SiteOptions {
         given.has(ALL),
         given.has(QUIET),
         given.has(TIMINGS));
+  }
+
+  Path source(Arguments given) {
+    return Folders.source(folder(given, SOURCE).orElse(environment.folder()), environment);
+  }
+
+  static Optional<String> baseUrl(Arguments given) {
+    return given.value(BASE_URL).map(url -> BaseUrl.of(BASE_URL.name(), url));
   }
 
   private Optional<Path> folder(Arguments given, Option option) {
@@ -118,7 +125,8 @@ final class SiteOptions {
     }
   }
 
-  private Instant now(Arguments given) {
+  /** What was given as “now”, else what the environment says. */
+  Instant now(Arguments given) {
     Optional<String> asOf = given.value(AS_OF);
     if (asOf.isPresent()) {
       return Moment.of(AS_OF.name(), asOf.get());
