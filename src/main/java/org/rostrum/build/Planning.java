@@ -53,9 +53,11 @@ final class Planning {
         stage("pictures", () -> found.takeAll(parallel.map(read.pictures(), Picture::read)));
     Theme theme = stage("theme", () -> found.take(loading.result()));
     Linking linking = new Linking(settings, told, pictures, read);
-    published = Optional.of(() -> linking.coverage(false, false).value());
     Coverage coverage =
-        stage("link", () -> found.take(linking.coverage(project.drafts(), project.future())));
+        stage(
+            "link",
+            () -> found.take(linking.coverage(linking.as(project.drafts(), project.future()))));
+    published = Optional.of(() -> linking.published(coverage));
     return found.with(
         stage("plan", () -> found.take(SitePlan.of(coverage, Outputs.of(settings, theme)))));
   }
@@ -74,9 +76,19 @@ final class Planning {
       this.read = read;
     }
 
-    Checked<Coverage> coverage(boolean drafts, boolean future) {
-      return new Linker(settings, project.now(), drafts, future)
-          .link(told, pictures, read.assets(pictures));
+    Linker as(boolean drafts, boolean future) {
+      return new Linker(settings, project.now(), drafts, future);
+    }
+
+    Checked<Coverage> coverage(Linker linker) {
+      return linker.link(told, pictures, read.assets(pictures));
+    }
+
+    /** What would be published, which mostly is all that is shown. */
+    Coverage published(Coverage shown) {
+      Linker strict = as(false, false);
+      boolean isStrict = strict.equals(as(project.drafts(), project.future()));
+      return !isStrict && strict.mayHoldBack(told) ? coverage(strict).value() : shown;
     }
   }
 
@@ -90,7 +102,7 @@ final class Planning {
     return watch.stage(name, 0, work);
   }
 
-  /** Links again what would be published now; to be asked after {@link #plan}. */
+  /** Finds out what would be published now; to be asked after {@link #plan}. */
   Supplier<Coverage> published() {
     return published.orElseThrow();
   }

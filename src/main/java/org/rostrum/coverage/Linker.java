@@ -29,6 +29,12 @@ public record Linker(SiteSettings site, Instant now, boolean drafts, boolean fut
     return ToldFile.of(document).map(Told::new);
   }
 
+  /** Whether anything that is told may be held back; false is certain, and found out quickly. */
+  public boolean mayHoldBack(List<Told> told) {
+    Linking.HoldBackRule rule = new Linking.HoldBackRule(now, drafts, future);
+    return told.stream().map(Told::file).anyMatch(rule::concerns);
+  }
+
   /**
    * Merges and links. What cannot be resolved is left out and reported; the coverage can be used
    * all the same.

@@ -103,9 +103,9 @@ final class Edition {
     return preview;
   }
 
-  /** The path under which the site is shown; unknown until a first plan was good. */
+  /** The path under which the site is shown; unknown until a first plan was made. */
   Optional<String> basePath() {
-    return good.map(found -> found.preview().basePath());
+    return good.map(Good::preview).or(() -> preview).map(Preview::basePath);
   }
 
   /** What to lay over a page: what is wrong with the site, and with this page; empty if nothing. */

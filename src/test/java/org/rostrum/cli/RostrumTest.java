@@ -30,6 +30,7 @@ final class RostrumTest {
 
         build      read, check, render, publish
         check      the same without publishing; writes nothing
+        serve      show the site in a browser, and follow its changes
 
         -h, --help       this text; rostrum COMMAND --help: the options of a command
         -V, --version    the releases of Rostrum, Java and the time zone data
@@ -102,6 +103,34 @@ final class RostrumTest {
   }
 
   @Test
+  void explainsServe() {
+    assertThat(terminal.run("serve", "--help")).isZero();
+    assertThat(terminal.out())
+        .isEqualTo(
+            """
+            rostrum serve: show the site in a browser, and follow its changes
+
+            Usage: rostrum serve [OPTIONS]
+
+              -s, --source DIR     the site's folder, holding content/ and, if any, templates/;
+                                   default: the working folder
+              -p, --port N         default: 4747; if it is taken, the next one that is free;
+                                   0: any that is free
+                  --host ADDR      an address of this machine under which others reach it;
+                                   0.0.0.0: all of them; default: 127.0.0.1, for this machine alone
+              -b, --base-url URL   instead of “url” in site.yaml; its path is the sub-path
+                                   that the site is hosted under
+                  --open           open the site in the browser
+                  --as-published   without drafts and what is not yet due; else these are
+                                   shown too, and marked
+                  --as-of INSTANT  “now” for publication and expiry: 2026-11-24 or
+                                   2026-11-24T09:00Z; default: SOURCE_DATE_EPOCH, else the clock
+                  --debug          stack traces for our own bugs
+              -h, --help           this text
+            """);
+  }
+
+  @Test
   void explainsACommandToThoseWhoMistypeItsOptions() {
     assertThat(terminal.run("build", "--strct", "site", "--help")).isZero();
     assertThat(terminal.out()).startsWith("rostrum build: read, check, render, publish\n");
@@ -120,7 +149,7 @@ final class RostrumTest {
       textBlock =
           """
           biuld                    | no command “biuld”; did you mean “build”?~Try rostrum --help.
-          serve                    | no command “serve”; there are: build, check~Try rostrum --help.
+          publish                  | no command “publish”; there are: build, check, serve~Try rostrum --help.
           --strict build           | “--strict” stands behind a command: rostrum build --strict
           --verson                 | no option “--verson”; did you mean “--version”?~Try rostrum --help.
           build --strct            | no option “--strct” for build; did you mean “--strict”?~Try rostrum build --help.
@@ -149,6 +178,12 @@ final class RostrumTest {
           build --as-of now        | --as-of “now” is no moment; write 2026-11-24, 2026-11-24T09:00Z or 2026-11-24T14:00+05:00
           build -s nowhere         | there is no folder nowhere
           build -s content         | content holds no folder content/; run this in the site's folder, or name it: --source DIR
+          serve --drafts           | no option “--drafts” for serve~Try rostrum serve --help.
+          serve -p 65536           | --port “65536” is not a number from 0 to 65535
+          serve --port=x           | --port “x” is not a number from 0 to 65535
+          serve --host 203.0.113.7 | --host “203.0.113.7” is no address of this machine; write one of its own, or 0.0.0.0 for all of them
+          serve -s nowhere         | there is no folder nowhere
+          serve --as-of now        | --as-of “now” is no moment; write 2026-11-24, 2026-11-24T09:00Z or 2026-11-24T14:00+05:00
           build \u001b[31m         | “␛[31m” belongs to no option; for the site's folder: --source ␛[31m~Try rostrum build --help.
           """)
   void saysInAFewWordsWhatIsWrongWithACommandLine(String line, String complaint) {

@@ -117,7 +117,12 @@ public final class Linking {
    * @param drafts whether drafts are published too
    * @param future whether what is not yet due is published too
    */
-  public record HoldBackRule(java.time.Instant now, boolean drafts, boolean future) {}
+  public record HoldBackRule(java.time.Instant now, boolean drafts, boolean future) {
+    /** Whether it may hold anything of a file back; false is certain. */
+    public boolean concerns(ToldFile file) {
+      return new HoldBack(now, drafts, future).concerns(file);
+    }
+  }
 
   /** What was found on the way. */
   public Findings findings() {

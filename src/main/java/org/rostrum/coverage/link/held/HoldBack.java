@@ -6,7 +6,10 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.rostrum.coverage.HeldBack.Reason;
+import org.rostrum.coverage.link.told.Programme;
+import org.rostrum.coverage.link.told.ToldFile;
 import org.rostrum.coverage.read.ArticleFields;
 import org.rostrum.coverage.read.Fact;
 import org.rostrum.coverage.read.Facts;
@@ -46,6 +49,19 @@ public record HoldBack(Instant now, boolean drafts, boolean future) {
         .fact(FileFields.EXPIRES)
         .filter(until -> !now.isBefore(instant(until.value(), zone)))
         .map(until -> new Answer(Reason.EXPIRED, until.span(), Optional.empty()));
+  }
+
+  /** Whether anything in a file may be held back, in whatever zone; false is certain. */
+  public boolean concerns(ToldFile file) {
+    Facts facts = file.facts();
+    Optional<Facts> event = facts.get(ArticleFields.EVENT);
+    return of(facts, ZoneOffset.MIN).isPresent()
+        || Stream.of(
+                Programme.of(facts).stream(),
+                facts.list(ArticleFields.SESSIONS).stream(),
+                event.stream().flatMap(told -> Programme.of(told).stream()))
+            .flatMap(sessions -> sessions)
+            .anyMatch(session -> session.get(FileFields.DRAFT).orElse(false));
   }
 
   /** A date alone begins at midnight; a local time that clocks leave out is moved on by the gap. */
