@@ -1,5 +1,6 @@
 package org.rostrum.build;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -76,10 +77,19 @@ record Sources(SourceTree content, SourceTree ownTheme, SourceTree defaultTheme)
                     Function.identity(),
                     (under, over) -> over,
                     TreeMap::new));
-    Map<String, SourceText> texts = new TreeMap<>();
+    Map<String, Optional<SourceText>> texts = new TreeMap<>();
     return (file, line) ->
         Optional.ofNullable(files.get(file))
-            .map(found -> texts.computeIfAbsent(file, unused -> found.text().value()))
+            .flatMap(found -> texts.computeIfAbsent(file, unused -> text(found)))
             .flatMap(text -> text.line(line));
+  }
+
+  /** A file may be gone by the time that a finding speaks of it. */
+  private static Optional<SourceText> text(SourceFile file) {
+    try {
+      return Optional.of(file.text().value());
+    } catch (UncheckedIOException gone) {
+      return Optional.empty();
+    }
   }
 }

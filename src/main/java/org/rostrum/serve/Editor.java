@@ -21,10 +21,12 @@ final class Editor implements Runnable {
   private final Changes changes;
   private final Editions editions;
   private final Listener listener;
+  private final Path templates;
   private final Previews previews = new Previews();
 
   Editor(Supplier<Project> project, Changes changes, Editions editions, Listener listener) {
     this.project = project;
+    this.templates = Watch.root(project.get().source()).resolve("templates");
     this.changes = changes;
     this.editions = editions;
     this.listener = listener;
@@ -36,7 +38,7 @@ final class Editor implements Runnable {
     try {
       while (!editions.isClosed()) {
         Set<Path> changed = changes.take(Editor::isEmptied);
-        boolean isDone = edit(changed.stream().anyMatch(Editor::isCopied));
+        boolean isDone = edit(changed.stream().anyMatch(this::isCopied));
         failures = isDone ? 0 : failures + 1;
         if (failures > 0 && failures < TRIES) {
           // A file that vanished while it was read: that is seldom all that happens.
@@ -57,9 +59,18 @@ final class Editor implements Runnable {
   boolean edit(boolean areFilesNew) {
     Edition next = next(areFilesNew);
     editions.put(next);
-    next.preview().ifPresent(listener::planned);
-    next.failure().ifPresent(listener::failed);
+    tell(next);
     return next.failure().isEmpty();
+  }
+
+  /** Whatever goes wrong with telling, the next change is followed. */
+  private void tell(Edition edition) {
+    try {
+      edition.preview().ifPresent(listener::planned);
+      edition.failure().ifPresent(listener::failed);
+    } catch (RuntimeException bug) {
+      listener.bug(bug);
+    }
   }
 
   private Edition next(boolean areFilesNew) {
@@ -88,11 +99,15 @@ final class Editor implements Runnable {
     }
   }
 
-  /** A picture or the like: pages show it without a change of their own. */
-  private static boolean isCopied(Path file) {
+  /**
+   * A picture or the like: pages show it without a change of their own. (Those of the theme have a
+   * hash in their names.)
+   */
+  private boolean isCopied(Path file) {
     String name = Objects.toString(file.getFileName(), "");
     String extension = name.substring(name.lastIndexOf('.') + 1);
     return !name.startsWith(".")
+        && !file.startsWith(templates)
         && !TEXTS.contains(extension)
         && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
   }

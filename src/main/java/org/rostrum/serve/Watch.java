@@ -31,8 +31,8 @@ final class Watch implements AutoCloseable {
    * @throws UncheckedIOException if the system cannot watch so many folders
    */
   static Watch of(Path site, Changes changes) {
+    Path root = root(site);
     try {
-      Path root = site.toRealPath();
       DirectoryWatcher watcher =
           DirectoryWatcher.builder()
               .paths(roots(root))
@@ -52,6 +52,15 @@ final class Watch implements AutoCloseable {
         throw refused(site, refused.getCause());
       }
       throw failure;
+    }
+  }
+
+  /** The site's folder as changes name it. */
+  static Path root(Path site) {
+    try {
+      return site.toRealPath();
+    } catch (IOException refused) {
+      throw refused(site, refused);
     }
   }
 

@@ -79,6 +79,7 @@ final class ChangesOnDiskTest {
       String[] after = page.await("update").strip().split("-", -1);
       assertThat(after[0]).isEqualTo(before[0]);
       assertThat(after[1]).isNotEqualTo(before[1]);
+      assertThat(after[2]).isEqualTo(before[2]);
     }
   }
 

@@ -60,6 +60,16 @@ final class ServerTest {
     assertThat(site.get("/.rostrum/other").statusCode()).isEqualTo(404);
   }
 
+  @Test
+  void theStylesTouchNothingOfThePage() throws Exception {
+    String styles = site.start().get("/.rostrum/live.css").body().replaceAll("(?s)/\\*.*?\\*/", "");
+
+    assertThat(Pattern.compile("([^{};]+)\\{").matcher(styles).results())
+        .extracting(rule -> rule.group(1).strip())
+        .isNotEmpty()
+        .allMatch(name -> name.matches("(rostrum-mark|:host|@media).*"));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "/x.svg, image/svg+xml",
