@@ -33,7 +33,6 @@ final class ServeCommand implements Command {
   public int run(Arguments arguments) {
     ServeOptions options = new ServeOptions(environment, arguments);
     Supplier<Project> project = options.project();
-    project.get();
     int port = options.port();
     InetAddress host = options.host();
     Commentary commentary = new Commentary(environment, options.isForDebugging());

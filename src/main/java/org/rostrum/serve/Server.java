@@ -7,6 +7,7 @@ import java.net.BindException;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -53,11 +54,12 @@ public final class Server implements AutoCloseable {
    */
   public static Server start(
       InetAddress host, int port, Supplier<Project> project, Listener listener) {
+    Path source = project.get().source();
     HttpServer http = bound(host, port);
     Changes changes = new Changes(Changes.Patience.USUAL);
     Editions editions = new Editions();
     Editor editor = new Editor(project, changes, editions, listener);
-    Watch watch = Watch.of(project.get().source(), changes);
+    Watch watch = Watch.of(source, changes);
     editor.edit(false);
     Thread thread = new Thread(null, editor, "rostrum-editor", STACK_BYTES);
     thread.setDaemon(true);

@@ -11,6 +11,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.rostrum.diagnostic.Refusal;
@@ -49,7 +50,7 @@ final class Watch implements AutoCloseable {
       throw refused(site, refused);
     } catch (CompletionException failure) {
       if (failure.getCause() instanceof UncheckedIOException refused) {
-        throw refused(site, refused.getCause());
+        throw refused(site, Objects.requireNonNull(refused.getCause()));
       }
       throw failure;
     }
