@@ -12,6 +12,7 @@ import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -36,6 +37,9 @@ final class Arguments {
   static Arguments of(Command command, String... words) {
     CommandSpec spec = CommandSpec.create();
     command.options().stream().map(Arguments::spec).forEach(spec::addOption);
+    if (!command.operand().isEmpty()) {
+      spec.addPositional(operand());
+    }
     CommandLine line = new CommandLine(spec);
     // Otherwise “-strict” would be “-s trict”, and “@x” the content of a file.
     line.setPosixClusteredShortOptionsAllowed(false).setExpandAtFiles(false);
@@ -57,6 +61,17 @@ final class Arguments {
         .arity(option.isFlag() ? "0" : "1")
         .usageHelp(option.name().equals(Rostrum.HELP))
         .build();
+  }
+
+  /** May be missing, so that the command can say what it needs it for. */
+  private static PositionalParamSpec operand() {
+    return PositionalParamSpec.builder().index("0").arity("0..1").type(String.class).build();
+  }
+
+  /** The word that is no option, if it was given. */
+  Optional<String> operandValue() {
+    @Nullable String value = given.matchedPositionalValue(0, null);
+    return Optional.ofNullable(value);
   }
 
   /** Whether an option was given. */
@@ -116,6 +131,9 @@ final class Arguments {
   }
 
   private static String unknown(Command command, String word) {
+    if (!word.startsWith("-") && !command.operand().isEmpty()) {
+      return "“" + word + "” is one too many: rostrum " + command.call();
+    }
     if (!word.startsWith("-")) {
       return "“" + word + "” belongs to no option; for the site's folder: --source " + word;
     }

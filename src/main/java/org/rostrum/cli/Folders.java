@@ -3,6 +3,7 @@ package org.rostrum.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import org.rostrum.diagnostic.Visible;
@@ -12,6 +13,15 @@ final class Folders {
   private static final List<String> OF_THE_AUTHOR = List.of("content", "templates");
 
   private Folders() {}
+
+  /** The folder of that name, seen from the working folder; it need not be there. */
+  static Path named(String what, String text, Environment environment) {
+    try {
+      return environment.folder().resolve(text).normalize();
+    } catch (InvalidPathException unreadable) {
+      throw new Misuse(what + " “" + Visible.text(text) + "” cannot be the name of a folder");
+    }
+  }
 
   /** A folder that holds {@code content/}. */
   static Path source(Path folder, Environment environment) {

@@ -14,7 +14,7 @@ final class Help {
     text.append("Turns the coverage of events, written in Markdown, into a static site.\n\n");
     text.append("Usage: rostrum COMMAND [OPTIONS]\n\n");
     for (Command command : commands) {
-      row(text, command.name(), 9, List.of(command.summary()));
+      row(text, command.call(), 9, List.of(command.summary()));
     }
     text.append('\n');
     row(
@@ -34,7 +34,7 @@ final class Help {
     StringBuilder text = new StringBuilder();
     text.append("rostrum ").append(command.name()).append(": ");
     text.append(command.summary()).append("\n\n");
-    text.append("Usage: rostrum ").append(command.name()).append(" [OPTIONS]\n\n");
+    text.append("Usage: rostrum ").append(command.call()).append(" [OPTIONS]\n\n");
     List<Option> options = command.options();
     int width = options.stream().mapToInt(option -> option.form().length()).max().orElse(0);
     for (Option option : options) {

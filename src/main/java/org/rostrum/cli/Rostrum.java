@@ -25,7 +25,8 @@ final class Rostrum {
         List.of(
             new SiteCommand(Mode.PUBLISH, environment, builder),
             new SiteCommand(Mode.CHECK, environment, builder),
-            new ServeCommand(environment));
+            new ServeCommand(environment),
+            new InitCommand(environment));
   }
 
   /** Runs one command, flushes what was printed and gives the exit code. */

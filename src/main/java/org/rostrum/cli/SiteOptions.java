@@ -1,6 +1,5 @@
 package org.rostrum.cli;
 
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -114,15 +113,7 @@ final class SiteOptions {
   }
 
   private Optional<Path> folder(Arguments given, Option option) {
-    return given.value(option).map(text -> path(option.name(), text));
-  }
-
-  private Path path(String option, String text) {
-    try {
-      return environment.folder().resolve(text).normalize();
-    } catch (InvalidPathException unreadable) {
-      throw new Misuse(option + " “" + Visible.text(text) + "” cannot be the name of a folder");
-    }
+    return given.value(option).map(text -> Folders.named(option.name(), text, environment));
   }
 
   /** What was given as “now”, else what the environment says. */

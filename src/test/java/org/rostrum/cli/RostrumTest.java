@@ -31,6 +31,7 @@ final class RostrumTest {
         build      read, check, render, publish
         check      the same without publishing; writes nothing
         serve      show the site in a browser, and follow its changes
+        init DIR   write a sample site into a folder; never over anything
 
         -h, --help       this text; rostrum COMMAND --help: the options of a command
         -V, --version    the releases of Rostrum, Java and the time zone data
@@ -149,7 +150,10 @@ final class RostrumTest {
       textBlock =
           """
           biuld                    | no command “biuld”; did you mean “build”?~Try rostrum --help.
-          publish                  | no command “publish”; there are: build, check, serve~Try rostrum --help.
+          publish                  | no command “publish”; there are: build, check, serve, init~Try rostrum --help.
+          init                     | init needs a folder to write into: rostrum init DIR~Try rostrum init --help.
+          init a b                 | “b” is one too many: rostrum init DIR~Try rostrum init --help.
+          init --sample            | no option “--sample” for init~Try rostrum init --help.
           --strict build           | “--strict” stands behind a command: rostrum build --strict
           --verson                 | no option “--verson”; did you mean “--version”?~Try rostrum --help.
           build --strct            | no option “--strct” for build; did you mean “--strict”?~Try rostrum build --help.
