@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,11 +18,11 @@ import org.junit.jupiter.api.io.TempDir;
 final class SampleTest {
   private static final String BASE = "https://night-cities.example";
 
-  @TempDir private Path folder;
-  private SiteFolder site = new SiteFolder(Path.of(""));
+  @TempDir private static Path folder;
+  private static SiteFolder site = new SiteFolder(Path.of(""));
 
-  @BeforeEach
-  void givenTheSample() {
+  @BeforeAll
+  static void givenTheSample() {
     site = new SiteFolder(folder);
     assertThat(site.run("init", ".", "-q")).as(site.err()).isZero();
     assertThat(site.run("build", "--strict", "-q")).as(site.err()).isZero();
